@@ -1,0 +1,143 @@
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom: docs/architecture.md, "Imports run one way". A room not named here may import nothing. */
+const ROOMS = {
+  kernel: [],
+  'event-store': ['kernel'],
+  privacy: ['kernel', 'event-store'],
+  projections: ['kernel', 'event-store', 'privacy'],
+  access: ['kernel', 'event-store', 'privacy', 'projections'],
+  commands: ['kernel', 'event-store', 'privacy', 'projections', 'access'],
+  catalogue: ['kernel', 'event-store', 'privacy', 'projections', 'access', 'commands'],
+  arrangement: ['kernel', 'event-store', 'privacy', 'projections', 'access', 'commands', 'catalogue'],
+  cli: ['*'],
+  server: ['*'],
+};
+
+const depConstraints = Object.entries(ROOMS).map(([room, mayImport]) => ({
+  sourceTag: `room:${room}`,
+  onlyDependOnLibsWithTags: mayImport
+    .map((name) => (name === '*' ? '*' : `room:${name}`))
+    .concat(`room:${room}`),
+}));
+
+/** Pure domain: no framework, no input or output, no clock, no chance (STYLE rule "three kinds of code never mix"). */
+const PURE = [
+  'libs/kernel/src/**/*.ts',
+  'libs/*/src/**/decide.ts',
+  'libs/*/src/**/*.rule.ts',
+  'libs/*/src/**/*.projection.ts',
+  'libs/arrangement/src/domain/**/*.ts',
+];
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/coverage/**',
+      '**/reports/**',
+      '.nx/**',
+      '.stryker-tmp/**',
+    ],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { allow: [], depConstraints, enforceBuildableLibDependency: false },
+      ],
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-depth': ['error', 3],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: PURE,
+    ignores: ['**/*.spec.ts', 'libs/kernel/src/clock.ts', 'libs/kernel/src/ids.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'setTimeout', 'setInterval', 'fetch', 'performance'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Time is an input of pure code.' },
+        { object: 'Math', property: 'random', message: 'Chance is an input of pure code.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Time is an input of pure code.',
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['@nestjs/*', 'fastify', 'kysely', '@photostructure/*', 'pino', 'rxjs'],
+              message: 'Pure code.',
+            },
+            { group: ['node:*', '!node:crypto'], message: 'Pure code does no input or output.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // Constructor injection reads the parameter's type at run time, so these imports must stay values.
+    files: [
+      '**/*.controller.ts',
+      '**/*.module.ts',
+      '**/*.guard.ts',
+      '**/*.service.ts',
+      '**/*.dto.ts',
+      'apps/**/*.ts',
+    ],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
+    files: ['**/*.spec.ts', 'test/**/*.ts', 'libs/*/src/testing/**/*.ts'],
+    rules: {
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'max-lines': ['error', { max: 400 }],
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        performance: 'readonly',
+        AbortSignal: 'readonly',
+        URLSearchParams: 'readonly',
+        TextDecoder: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+      },
+    },
+  },
+  prettier,
+);

@@ -1,0 +1,55 @@
+import type { RegionCode } from '@meereis/kernel';
+import type { Principal, Role } from './principal';
+
+/** Everything somebody can ask of the system, one name per right; the matrix test names each for each role and unit. */
+export const ACTIONS = [
+  'person.register',
+  'person.read',
+  'person.search',
+  'arrangement.open',
+  'arrangement.list',
+  'arrangement.read',
+  'arrangement.read-history',
+  'arrangement.weigh',
+  'arrangement.admit',
+  'arrangement.refuse',
+  'arrangement.diagnose',
+  'arrangement.set-goal',
+  'arrangement.add-item',
+  'arrangement.consider-provision',
+  'arrangement.record-agreement',
+  'arrangement.set',
+  'arrangement.record-benefit',
+  'arrangement.give-consent',
+  'handover.offer',
+  'handover.accept',
+  'handover.decline',
+  'handover.withdraw',
+  'catalogue.read',
+  'organisation.read',
+  'role.read',
+  'role.grant',
+  'role.end',
+  'events.follow',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** On what an action is asked: which units hold which ground on the case. Absent for actions on no case. */
+export interface CaseResource {
+  /** Responsible executor now (R032). */
+  readonly ownerUnit: string;
+  readonly region: RegionCode;
+  /** Unit an open handover is offered to, until it is decided. */
+  readonly offeredTo?: string;
+  /** Former owners: they keep the tail view of what happened up to their handover. */
+  readonly formerOwners: readonly string[];
+}
+
+export type Verdict =
+  | { readonly allowed: true; readonly role: Role; readonly ground: string }
+  /** `not-found`: not yours, so it does not exist for you (404). `forbidden`: not your role (403). */
+  | { readonly allowed: false; readonly as: 'not-found' | 'forbidden'; readonly reason: string };
+
+export interface AccessPolicy {
+  may(principal: Principal, action: Action, resource?: CaseResource): Verdict;
+}

@@ -1,0 +1,3 @@
+export * from './command';
+export * from './errors';
+export * from './refusal';

@@ -1,0 +1,27 @@
+import { addDays, amsterdamDate, daysBetween, instantOf, type Instant, type LocalDate } from './local-date';
+
+/** Wall time: for tokens, timers and `recordedAt`. */
+export interface WallClock {
+  now(): Instant;
+}
+
+/** Where "today" comes from. In a trial it starts at `BUSINESS_TODAY` and ticks on with wall time (DESIGN §4). */
+export interface BusinessClock {
+  today(): LocalDate;
+}
+
+export const systemClock: WallClock = { now: () => instantOf(Date.now()) };
+
+/**
+ * @param startsOn the business date at the moment this clock is made; without it business time is Amsterdam time.
+ */
+export function businessClock(wall: WallClock, startsOn?: LocalDate): BusinessClock {
+  if (startsOn === undefined) return { today: () => amsterdamDate(wall.now()) };
+  const started = amsterdamDate(wall.now());
+  return { today: () => addDays(startsOn, daysBetween(started, amsterdamDate(wall.now()))) };
+}
+
+/** A clock that stands still, for tests and for demo data. */
+export function fixedClock(instant: Instant): WallClock {
+  return { now: () => instant };
+}

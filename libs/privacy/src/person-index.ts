@@ -1,0 +1,17 @@
+import type { Bsn, LocalDate, Uuid } from '@meereis/kernel';
+
+/**
+ * Finds a person without a readable BSN anywhere: rows of keyed hashes (HMAC-SHA-256 under a key outside the store)
+ * in the key store. Never in a stream name, because the key rotates.
+ */
+export interface PersonIndex {
+  /**
+   * Claims a BSN for a person before the first append. The first claim wins; a later one gets the earlier person,
+   * also when that one never finished registering, so that a crash in between leaves nothing unreachable.
+   */
+  claimBsn(bsn: Bsn, personId: Uuid): { readonly personId: Uuid; readonly isNew: boolean };
+  findByBsn(bsn: Bsn): Uuid | undefined;
+  /** Full name (compared without case, accents and double spaces) and birth date; more than one may answer. */
+  addName(fullName: string, birthDate: LocalDate, personId: Uuid): void;
+  findByName(fullName: string, birthDate: LocalDate): readonly Uuid[];
+}

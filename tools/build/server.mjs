@@ -1,0 +1,3 @@
+import { app } from './shared.mjs';
+
+export default app('server');
