@@ -1,1 +1,3 @@
-export {};
+export * from './domain/arrangement';
+export * from './domain/person';
+export * from './domain/person-events';

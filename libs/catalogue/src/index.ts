@@ -1,1 +1,2 @@
 export * from './policy-data';
+export * from './tokens';

@@ -1,3 +1,4 @@
 export * from './command';
 export * from './errors';
 export * from './refusal';
+export * from './tokens';

@@ -6,3 +6,4 @@ export * from './local-date';
 export * as Money from './money';
 export type { Money as Amount } from './money';
 export * from './result';
+export * from './tokens';

@@ -1,2 +1,3 @@
 export * from './event-codec';
 export * from './person-index';
+export * from './tokens';

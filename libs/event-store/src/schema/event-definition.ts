@@ -67,5 +67,5 @@ export function defineDecision<const Type extends string, const S extends FieldS
   fields: S,
 ): EventDefinition<Type, S & { readonly receipt: ReturnType<typeof receiptFields> }> {
   const { fields: all } = defineEvent(type, { ...fields, receipt: receiptFields(subject) });
-  return { type, fields: all as S & { readonly receipt: ReturnType<typeof receiptFields> }, decision: true };
+  return { type, fields: all, decision: true };
 }

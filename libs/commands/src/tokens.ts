@@ -1,0 +1,2 @@
+/** Where wiring finds this room's ports. */
+export const COMMAND_RUNNER = Symbol('CommandRunner');
