@@ -74,7 +74,7 @@ function opened(event: ReadEvent, data: Data<'person-reported.v1'>): Arrangement
   };
 }
 
-function without<K extends keyof Arrangement>(state: Arrangement, ...keys: K[]): Arrangement {
+function without(state: Arrangement, ...keys: (keyof Arrangement)[]): Arrangement {
   const copy: Partial<Record<keyof Arrangement, unknown>> = { ...state };
   for (const key of keys) Reflect.deleteProperty(copy, key);
   return copy as unknown as Arrangement;
