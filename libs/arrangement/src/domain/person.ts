@@ -2,7 +2,7 @@ import type { EventOf } from '@meereis/event-store';
 import type { Uuid } from '@meereis/kernel';
 import type { Aggregate } from '@meereis/commands';
 import type { ReadEvent } from '@meereis/privacy';
-import type { PERSON_EVENTS} from './person-events';
+import type { PERSON_EVENTS } from './person-events';
 import { type PersonEvent } from './person-events';
 
 type Identity = EventOf<(typeof PERSON_EVENTS)[0]>['data'];

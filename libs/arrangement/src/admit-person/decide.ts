@@ -1,0 +1,93 @@
+import { receipt, refuseAll, refusal, type Decision } from '@meereis/commands';
+import { formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
+import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
+import { banenafspraakAsked, inBanenafspraak, undecided } from '../domain/intake.rule';
+
+export interface AdmitPerson {
+  readonly admittedOn: LocalDate;
+}
+
+export interface AdmissionFacts {
+  readonly today: LocalDate;
+  /** First day of the crisis for this scheme, inclusive (R006, Q03). */
+  readonly hardDate: LocalDate;
+  /** The scheme in force on the admission date and the event it was published in (R018). */
+  readonly scheme: { readonly version: string; readonly eventId: Uuid } | undefined;
+}
+
+const SENTENCE =
+  'U kunt gebruikmaken van de hulp van het regionale mobiliteitsteam. Samen met u maken we een persoonlijk arrangement.';
+
+/** A named professional admits (R148): after the hard date (R006), in the scheme's years (R018), weighed or by definition (R004, R007). */
+export function decideAdmitPerson(state: Arrangement, command: AdmitPerson, facts: AdmissionFacts): Decision {
+  const byDefinition = inBanenafspraak(state);
+  const weighed = state.weighing?.value.outcome;
+  return refuseAll(
+    [
+      undecided(state),
+      command.admittedOn > facts.today &&
+        refusal('R148', 'admission-in-future', 'De datum van toelating ligt in de toekomst.'),
+      command.admittedOn < state.reported.value.reportedOn &&
+        refusal('R148', 'admission-before-report', 'De datum van toelating ligt vóór de aanmelding.'),
+      banenafspraakAsked(state),
+      hardDateRefusal(state, facts),
+      facts.scheme === undefined &&
+        refusal(
+          'R018',
+          'scheme-not-in-force',
+          'Op de datum van toelating is er geen geldende regeling voor aanvullende crisisdienstverlening.',
+        ),
+      !byDefinition &&
+        weighed === undefined &&
+        refusal('R007', 'not-weighed', 'Weeg eerst de ondersteuningsbehoefte met de weegkaart.'),
+      !byDefinition &&
+        weighed === 'no-extra-support' &&
+        refusal(
+          'R007',
+          'no-extra-support-needed',
+          'De weging zegt dat extra ondersteuning niet nodig is. Wijs de aanvraag af of weeg opnieuw.',
+        ),
+    ],
+    () => [admitted(state, command, facts, byDefinition)],
+  );
+}
+
+function hardDateRefusal(state: Arrangement, facts: AdmissionFacts) {
+  return (
+    state.reported.value.unemployedFrom < facts.hardDate &&
+    refusal(
+      'R006',
+      'before-hard-date',
+      `De (dreigende) werkloosheid begon vóór ${formatDate(facts.hardDate)}. De regeling geldt alleen vanaf die datum.`,
+    )
+  );
+}
+
+function admitted(
+  state: Arrangement,
+  command: AdmitPerson,
+  facts: AdmissionFacts,
+  byDefinition: boolean,
+): ArrangementEvent {
+  const { arrangementId, personId } = state;
+  const grounds = [state.reported, state.banenafspraak, byDefinition ? undefined : state.weighing];
+  return {
+    type: 'person-admitted.v1',
+    data: {
+      arrangementId,
+      personId,
+      ground: byDefinition ? 'by-definition' : 'weighed',
+      admittedOn: command.admittedOn,
+      receipt: receipt({
+        rules: byDefinition ? ['R004', 'R006', 'R018', 'R148'] : ['R006', 'R007', 'R018'],
+        referenceDate: command.admittedOn,
+        facts: [
+          ...grounds.flatMap((fact) => (fact ? [fact.eventId] : [])),
+          ...(facts.scheme ? [facts.scheme.eventId] : []),
+        ],
+        alternatives: ['Afwijzen'],
+        sentence: SENTENCE,
+      }),
+    },
+  };
+}

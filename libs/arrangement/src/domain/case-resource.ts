@@ -1,0 +1,15 @@
+import type { CaseResource } from '@meereis/access';
+import type { RegionCode } from '@meereis/kernel';
+import type { Arrangement } from './arrangement';
+
+/** Which units hold which ground on a case, as the access policy asks it; undefined for a case that does not exist. */
+export function caseResource(state: Arrangement | undefined): CaseResource | undefined {
+  if (state === undefined) return undefined;
+  const offer = state.openHandover;
+  return {
+    ownerUnit: state.ownerUnit,
+    region: state.region as RegionCode,
+    ...(offer === undefined ? {} : { offeredTo: offer.value.toUnit }),
+    formerOwners: state.formerOwners,
+  };
+}

@@ -1,0 +1,47 @@
+import { refusal, type Refusal } from '@meereis/commands';
+import type { Arrangement } from './arrangement';
+
+/** What the intake steps share: the case exists and has not been decided yet. */
+export function undecided(state: Arrangement): Refusal | false {
+  if (state.phase === 'refused') {
+    return refusal(
+      'R019',
+      'already-refused',
+      'Deze aanvraag is afgewezen. Een nieuw feit vraagt een nieuwe aanmelding of een bezwaar.',
+    );
+  }
+  const decided = state.admission !== undefined;
+  return (
+    decided &&
+    refusal('R019', 'already-admitted', 'Over de toelating is al beslist: deze persoon is toegelaten.')
+  );
+}
+
+/** Diagnosis and plan come after admission (actors.md §2.2). */
+export function admitted(state: Arrangement): Refusal | false {
+  return (
+    state.admission === undefined &&
+    refusal(
+      'R007',
+      'not-admitted',
+      'Deze persoon is nog niet toegelaten. Weeg eerst de behoefte en beslis over de toelating.',
+    )
+  );
+}
+
+/** The question on the banenafspraak is asked at the first contact (R013). */
+export function banenafspraakAsked(state: Arrangement): Refusal | false {
+  return (
+    state.banenafspraak === undefined &&
+    refusal(
+      'R013',
+      'banenafspraak-not-checked',
+      'Vraag eerst of de persoon onder de banenafspraak valt (ja, nee of twijfel).',
+    )
+  );
+}
+
+/** Membership established in the register; "in doubt" is weighed meanwhile (R148). */
+export function inBanenafspraak(state: Arrangement): boolean {
+  return state.banenafspraak?.value.answer === 'yes' && state.banenafspraak.value.registerConsulted;
+}

@@ -1,0 +1,88 @@
+import type { EventOf } from '@meereis/event-store';
+import type { Unit } from '@meereis/access';
+import { refuseAll, refusal, type Decision } from '@meereis/commands';
+import type { LocalDate, Uuid } from '@meereis/kernel';
+import type { Arrangement } from '../domain/arrangement';
+import type { personReported } from '../domain/intake-events';
+import { proposedOwnerKind } from './route.rule';
+
+type Reported = EventOf<typeof personReported>['data'];
+
+export interface OpenArrangement extends Pick<
+  Reported,
+  | 'situation'
+  | 'reason'
+  | 'explanation'
+  | 'evidence'
+  | 'unemployedFrom'
+  | 'reportedOn'
+  | 'benefit'
+  | 'firstLine'
+  | 'firstLineNote'
+> {
+  readonly arrangementId: Uuid;
+  readonly personId: Uuid;
+}
+
+export interface OpenFacts {
+  readonly unit: Unit;
+  readonly today: LocalDate;
+  readonly municipality: string;
+  /** Region of the municipality on the date of report; undefined when it lies in none. */
+  readonly region: string | undefined;
+  /** The person has an arrangement that is not ended (Q25). */
+  readonly runningArrangement: boolean;
+}
+
+const OWNERS = ['uwv-executor', 'municipality', 'union', 'employer-organisation', 'mobility-team'];
+
+/** Opens the arrangement of a registered person: the report with situation, dates and first-line help (R002, R010, R012). */
+export function decideOpenArrangement(
+  state: Arrangement | undefined,
+  command: OpenArrangement,
+  facts: OpenFacts,
+): Decision {
+  return refuseAll(
+    [
+      (state !== undefined || facts.runningArrangement) &&
+        refusal(
+          'Q25',
+          'arrangement-already-running',
+          'Deze persoon heeft al een lopend arrangement. Eén arrangement tegelijk: neem dat over of vul het aan.',
+        ),
+      facts.region === undefined &&
+        refusal(
+          'R001',
+          'municipality-in-no-region',
+          'De gemeente van deze persoon hoort op de meldingsdatum bij geen arbeidsmarktregio.',
+        ),
+      !OWNERS.includes(facts.unit.kind) &&
+        refusal(
+          'R012',
+          'unit-does-no-intake',
+          'De intake ligt bij UWV, gemeente, vakbond, werkgeversorganisatie of mobiliteitsteam.',
+        ),
+      command.reportedOn > facts.today &&
+        refusal('R002', 'report-in-future', 'De datum van aanmelding ligt in de toekomst.'),
+      command.firstLine === 'not-tried' &&
+        command.firstLineNote === undefined &&
+        refusal(
+          'R010',
+          'first-line-note-missing',
+          'Geef aan waarom eerstelijnshulp van de sociale partners niet is geprobeerd.',
+        ),
+    ],
+    () => {
+      const { region } = facts;
+      if (region === undefined) return [];
+      const data: Reported = {
+        ...command,
+        municipality: facts.municipality,
+        region,
+        ownerUnit: facts.unit.id,
+        proposedOwnerKind: proposedOwnerKind(command.situation, command.benefit),
+      };
+      return [{ type: 'person-reported.v1', data }];
+    },
+  );
+}

@@ -1,0 +1,104 @@
+import type { EventOf } from '@meereis/event-store';
+import type { Unit } from '@meereis/access';
+import { receipt, refuseAll, refusal, type Decision } from '@meereis/commands';
+import { addDays, formatDate, type LocalDate } from '@meereis/kernel';
+import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
+import type { admissionRefused } from '../domain/intake-events';
+import { inBanenafspraak, undecided } from '../domain/intake.rule';
+
+type Refused = EventOf<typeof admissionRefused>['data'];
+export type RefuseAdmission = Pick<
+  Refused,
+  'reason' | 'motivation' | 'refusedOn' | 'notifiedHow' | 'notifiedOn'
+>;
+
+export interface RefusalFacts {
+  readonly today: LocalDate;
+  readonly unit: Unit;
+  readonly hardDate: LocalDate;
+  readonly objectionTermWeeks: number;
+}
+
+/** Only public bodies take a beschikking; a union or employer organisation hands the case over for the decision (R141). */
+const MANDATED = ['uwv-executor', 'municipality'];
+
+/** The decision to refuse, with reason, mandate, motivation, notification and objection term (R019, R141). */
+export function decideRefuseAdmission(
+  state: Arrangement,
+  command: RefuseAdmission,
+  facts: RefusalFacts,
+): Decision {
+  const objectionUntil = addDays(command.notifiedOn, facts.objectionTermWeeks * 7);
+  return refuseAll(
+    [
+      undecided(state),
+      !MANDATED.includes(facts.unit.kind) &&
+        refusal(
+          'R141',
+          'no-mandate',
+          'Uw organisatie mag geen beschikking nemen. Draag de zaak over aan UWV of de gemeente.',
+        ),
+      command.refusedOn > facts.today &&
+        refusal('R019', 'refusal-in-future', 'De datum van het besluit ligt in de toekomst.'),
+      command.notifiedOn < command.refusedOn &&
+        refusal('R141', 'notified-before-decision', 'De bekendmaking kan niet vóór het besluit liggen.'),
+      command.reason === 'before-hard-date' &&
+        state.reported.value.unemployedFrom >= facts.hardDate &&
+        refusal(
+          'R006',
+          'not-before-hard-date',
+          `De (dreigende) werkloosheid ligt niet vóór ${formatDate(facts.hardDate)}: deze reden klopt niet.`,
+        ),
+      command.reason === 'no-extra-support-needed' && reasonWithoutWeighing(state),
+    ],
+    () => [refused(state, command, facts, objectionUntil)],
+  );
+}
+
+function reasonWithoutWeighing(state: Arrangement) {
+  if (inBanenafspraak(state)) {
+    return refusal(
+      'R004',
+      'qualifies-by-definition',
+      'Deze persoon komt per definitie in aanmerking: de behoefte is geen reden om af te wijzen.',
+    );
+  }
+  return (
+    state.weighing?.value.outcome !== 'no-extra-support' &&
+    refusal(
+      'R007',
+      'weighing-does-not-say-so',
+      'Deze reden vraagt een weging met als uitkomst dat extra ondersteuning niet nodig is.',
+    )
+  );
+}
+
+function refused(
+  state: Arrangement,
+  command: RefuseAdmission,
+  facts: RefusalFacts,
+  objectionUntil: LocalDate,
+): ArrangementEvent {
+  const { arrangementId, personId } = state;
+  return {
+    type: 'admission-refused.v1',
+    data: {
+      arrangementId,
+      personId,
+      ...command,
+      mandatedUnit: facts.unit.id,
+      objectionUntil,
+      receipt: receipt({
+        rules: command.reason === 'before-hard-date' ? ['R006', 'R019', 'R141'] : ['R007', 'R019', 'R141'],
+        referenceDate: command.refusedOn,
+        facts: [state.reported.eventId, ...(state.weighing ? [state.weighing.eventId] : [])],
+        alternatives: ['Toelaten'],
+        sentence:
+          `Wij kunnen u geen aanvullende hulp geven. De reden: ${command.motivation} Bent u het er niet mee eens? U kunt tot en met ${formatDate(objectionUntil)} bezwaar maken.`.slice(
+            0,
+            2000,
+          ),
+      }),
+    },
+  };
+}

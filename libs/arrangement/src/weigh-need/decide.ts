@@ -1,0 +1,58 @@
+import type { EventOf } from '@meereis/event-store';
+import { receipt, refuseAll, refusal, type Decision } from '@meereis/commands';
+import type { LocalDate } from '@meereis/kernel';
+import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
+import type { needWeighed } from '../domain/intake-events';
+import { banenafspraakAsked, inBanenafspraak, undecided } from '../domain/intake.rule';
+
+type Card = EventOf<typeof needWeighed>['data'];
+export type WeighNeed = Omit<Card, 'arrangementId' | 'personId' | 'receipt'>;
+
+const SENTENCE = {
+  'needs-support':
+    'Wij hebben samen met u gekeken wat u nodig heeft. U heeft extra hulp nodig om nieuw werk te vinden.',
+  'no-extra-support':
+    'Wij hebben samen met u gekeken wat u nodig heeft. De gewone hulp bij het zoeken naar werk is voor u genoeg.',
+} as const;
+
+/** The weighing card: five criteria in words, an outcome and its reason; the first responsible professional decides (R007). */
+export function decideWeighNeed(
+  state: Arrangement,
+  command: WeighNeed,
+  facts: { readonly today: LocalDate },
+): Decision {
+  return refuseAll(
+    [
+      undecided(state),
+      banenafspraakAsked(state),
+      inBanenafspraak(state) &&
+        refusal(
+          'R004',
+          'weighing-not-needed',
+          'Deze persoon hoort bij de doelgroep banenafspraak en komt per definitie in aanmerking. Wegen is niet nodig.',
+        ),
+    ],
+    () => {
+      const { arrangementId, personId } = state;
+      const weighed: ArrangementEvent = {
+        type: 'need-weighed.v1',
+        data: {
+          arrangementId,
+          personId,
+          ...command,
+          receipt: receipt({
+            rules: ['R007', 'R013'],
+            referenceDate: facts.today,
+            facts: [state.reported.eventId, ...(state.banenafspraak ? [state.banenafspraak.eventId] : [])],
+            alternatives:
+              command.outcome === 'needs-support'
+                ? ['Geen extra ondersteuning']
+                : ['Wel extra ondersteuning'],
+            sentence: SENTENCE[command.outcome],
+          }),
+        },
+      };
+      return [weighed];
+    },
+  );
+}
