@@ -25,6 +25,10 @@ export const ACTIONS = [
   'handover.accept',
   'handover.decline',
   'handover.withdraw',
+  /** The new owner has spoken with the person. */
+  'handover.complete',
+  /** Only the worker (role `system`): an open offer whose term has passed. */
+  'handover.expire',
   'catalogue.read',
   'organisation.read',
   'role.read',
