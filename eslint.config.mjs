@@ -11,6 +11,7 @@ const ROOMS = {
   projections: ['kernel', 'event-store', 'privacy'],
   access: ['kernel', 'event-store', 'privacy', 'projections'],
   commands: ['kernel', 'event-store', 'privacy', 'projections', 'access'],
+  staff: ['kernel', 'event-store', 'privacy', 'projections', 'access', 'commands'],
   catalogue: ['kernel', 'event-store', 'privacy', 'projections', 'access', 'commands'],
   arrangement: ['kernel', 'event-store', 'privacy', 'projections', 'access', 'commands', 'catalogue'],
   cli: ['*'],

@@ -1,3 +1,14 @@
-export * from './principal';
+export * from './access.module';
+export * from './authentication/authentication.guard';
+export * from './authentication/authenticator';
+export * from './authentication/decorators';
+export * from './errors';
+export * from './organisations/fixture-organisations';
+export * from './organisations/organisations';
 export * from './policy';
+export { accessPolicy } from './policy/access-policy';
+export * from './policy/relation';
+export * from './principal';
+export * from './role-source';
+export * from './role-units';
 export * from './tokens';

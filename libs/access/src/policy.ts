@@ -25,12 +25,15 @@ export const ACTIONS = [
   'handover.accept',
   'handover.decline',
   'handover.withdraw',
+  'handover.expire',
+  'handover.complete',
   /** The new owner has spoken with the person. */
   'handover.complete',
   /** Only the worker (role `system`): an open offer whose term has passed. */
   'handover.expire',
   'catalogue.read',
   'organisation.read',
+  'account.register',
   'role.read',
   'role.grant',
   'role.end',

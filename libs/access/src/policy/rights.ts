@@ -1,0 +1,101 @@
+import type { Action } from '../policy';
+import { ROLES, type Role } from '../principal';
+import type { Relation } from './relation';
+
+/** Actions on no particular case. Every other action needs a case, so a new action is denied until it is given here. */
+export const GENERAL_ACTIONS = [
+  'person.register',
+  'person.search',
+  'arrangement.open',
+  'arrangement.list',
+  'catalogue.read',
+  'organisation.read',
+  'role.read',
+  'role.grant',
+  'role.end',
+  'account.register',
+  'events.follow',
+] as const satisfies readonly Action[];
+export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
+export type CaseAction = Exclude<Action, GeneralAction>;
+
+export function isGeneral(action: Action): action is GeneralAction {
+  return (GENERAL_ACTIONS as readonly Action[]).includes(action);
+}
+
+const READERS: readonly Role[] = ['caseworker', 'coordinator', 'banenafspraak-expert', 'auditor'];
+
+export const GENERAL_RIGHTS: Readonly<Record<GeneralAction, readonly Role[]>> = {
+  'person.register': ['caseworker'],
+  // Exact search with a purpose; what it answers is no more than where the person is known (Q06).
+  'person.search': ['caseworker', 'banenafspraak-expert', 'auditor'],
+  'arrangement.open': ['caseworker'],
+  'arrangement.list': READERS,
+  'catalogue.read': ROLES,
+  'organisation.read': ROLES,
+  'role.read': ['auditor', 'administrator'],
+  'role.grant': ['administrator'],
+  'role.end': ['administrator'],
+  'account.register': ['administrator'],
+  'events.follow': READERS,
+};
+
+const READ_ALL: readonly CaseAction[] = ['person.read', 'arrangement.read', 'arrangement.read-history'];
+
+/** The responsible executor's caseworker directs the case (R032) and shapes intake and plan. */
+const DIRECTS: readonly CaseAction[] = [
+  ...READ_ALL,
+  'arrangement.weigh',
+  'arrangement.admit',
+  'arrangement.refuse',
+  'arrangement.diagnose',
+  'arrangement.set-goal',
+  'arrangement.add-item',
+  'arrangement.consider-provision',
+  'arrangement.record-agreement',
+  'arrangement.set',
+  'arrangement.record-benefit',
+  'arrangement.give-consent',
+  'handover.offer',
+  'handover.withdraw',
+  // Complete means that the new executor has spoken the person (R033), so the new owner says so.
+  'handover.complete',
+];
+
+type RightsByRelation = Readonly<Partial<Record<Relation, readonly CaseAction[]>>>;
+type EveryRelation = Readonly<Record<Relation, readonly CaseAction[]>>;
+
+const everywhere = (actions: readonly CaseAction[]): EveryRelation => ({
+  owner: actions,
+  offered: actions,
+  former: actions,
+  'own-region': actions,
+  stranger: actions,
+});
+
+/**
+ * Rights on a case, by role and by what ties the role's unit to the case. Roles that are not named have none: cashiers
+ * do not change a plan (R057), schools do not help decide on buying (R046), analysts see no personal data.
+ */
+export const CASE_RIGHTS: Readonly<Partial<Record<Role, RightsByRelation>>> = {
+  caseworker: {
+    owner: DIRECTS,
+    // Enough to decide on the offer; the history comes with acceptance.
+    offered: ['person.read', 'arrangement.read', 'handover.accept', 'handover.decline'],
+    // The tail view: what happened up to the handover, nothing of what came after.
+    former: ['arrangement.read', 'arrangement.read-history'],
+  },
+  coordinator: {
+    owner: ['arrangement.read', 'arrangement.read-history'],
+    offered: ['arrangement.read', 'arrangement.read-history'],
+    former: ['arrangement.read', 'arrangement.read-history'],
+    'own-region': ['arrangement.read', 'arrangement.read-history'],
+  },
+  'banenafspraak-expert': {
+    owner: [...READ_ALL, 'arrangement.weigh'],
+    offered: ['person.read', 'arrangement.read'],
+    former: ['arrangement.read', 'arrangement.read-history'],
+  },
+  auditor: everywhere(READ_ALL),
+  system: everywhere(['handover.expire']),
+};
