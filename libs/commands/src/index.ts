@@ -4,4 +4,5 @@ export * from './http/index';
 export * from './purposes';
 export * from './receipt';
 export * from './refusal';
+export * from './refuse-all';
 export * from './tokens';

@@ -1,6 +1,5 @@
 import type { Receipt } from '@meereis/event-store';
-import { err, ok, type LocalDate, type Result, type Uuid } from '@meereis/kernel';
-import type { Refusal } from './refusal';
+import type { LocalDate, Uuid } from '@meereis/kernel';
 
 /** Version of the rules this program applies: the text of the rules as of 22 November 2026. Stored in every receipt. */
 export const RULES_VERSION = 'rules-1';
@@ -24,7 +23,7 @@ export interface ReceiptOf {
  * Why a decision was taken, in the form every decision event stores (DESIGN §6).
  * @throws Error when it names no rule, no sentence, or a rule id that is none: a mistake in the program.
  */
-export function receipt(of: ReceiptOf): Receipt {
+export function receipt(of: ReceiptOf): Receipt & { readonly referenceDate: LocalDate } {
   if (of.rules.length === 0) throw new Error('A receipt names at least one rule.');
   if (of.sentence.trim() === '') throw new Error('A receipt holds the sentence the person is told.');
   const wrong = of.rules.find((id) => !/^[RQ]\d{2,3}[a-z]?$/.test(id));
@@ -37,16 +36,4 @@ export function receipt(of: ReceiptOf): Receipt {
     ...(of.deviation === undefined ? {} : { deviation: of.deviation }),
     sentence: of.sentence,
   };
-}
-
-/** What one rule says: nothing, one refusal, or several. */
-export type Check = Refusal | readonly Refusal[] | false | undefined;
-
-/**
- * Gathers everything that stands in the way, so that one refusal names all failing rules at once.
- * `const checked = refuseAll([ruleA(state), ruleB(state)]); if (!checked.ok) return checked;`
- */
-export function refuseAll(checks: readonly Check[]): Result<undefined, readonly Refusal[]> {
-  const refusals = checks.flatMap((one) => (one === false || one === undefined ? [] : one));
-  return refusals.length === 0 ? ok(undefined) : err(refusals);
 }

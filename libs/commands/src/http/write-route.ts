@@ -84,8 +84,7 @@ export function WriteRoute(options: WriteRouteOptions): MethodDecorator {
       status,
       description: kind === 'creates' ? 'Created.' : 'Done.',
       type: answer,
-      headers:
-        kind === 'creates' ? { ...WRITE_HEADERS, ...location } : WRITE_HEADERS,
+      headers: kind === 'creates' ? { ...WRITE_HEADERS, ...location } : WRITE_HEADERS,
     }),
     ApiProblems(
       400,
