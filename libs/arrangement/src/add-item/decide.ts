@@ -1,0 +1,71 @@
+import type { EventOf } from '@meereis/event-store';
+import { refuseAll, refusal, type Decision, type Refusal } from '@meereis/commands';
+import { isOpenOn, type PolicyData } from '@meereis/catalogue';
+import { formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
+import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
+import { admitted, inBanenafspraak } from '../domain/intake.rule';
+import type { itemAdded } from '../domain/plan-events';
+import { ITEMS_MAX, noDiagnosis } from '../domain/planning';
+import { fundersFit, rmtConditions, sumsToPrice } from './funding.rule';
+import { withinMaximum } from './price.rule';
+
+type Added = EventOf<typeof itemAdded>['data'];
+export type AddItem = Omit<Added, 'arrangementId' | 'personId' | 'itemId' | 'publication'>;
+
+export interface AddItemFacts {
+  readonly today: LocalDate;
+  readonly itemId: Uuid;
+  readonly policy: PolicyData;
+}
+
+/** Adds an item of the catalogue to the plan, with its period, price and funders (R022, R024, R027, R043). */
+export function decideAddItem(state: Arrangement, command: AddItem, facts: AddItemFacts): Decision {
+  const { policy, today } = facts;
+  const service = policy.service(command.catalogueId, today);
+  const publication = service?.eventId ?? policy.entry(command.catalogueId, today)?.eventId;
+  return refuseAll(
+    [
+      admitted(state),
+      noDiagnosis(state),
+      state.items.length >= ITEMS_MAX &&
+        refusal('R022', 'too-many-items', `Een plan heeft hoogstens ${ITEMS_MAX} onderdelen.`),
+      inCatalogue(command.catalogueId, facts),
+      service?.onlyFor !== undefined &&
+        !inBanenafspraak(state) &&
+        refusal(
+          'R098',
+          'service-for-other-group',
+          `“${service.nameNl}” is alleen voor de ${service.onlyFor}. Bij deze persoon is dat niet vastgesteld.`,
+        ),
+      command.plannedUntil < command.plannedFrom &&
+        refusal('R022', 'period-reversed', 'De einddatum ligt vóór de begindatum. Controleer de periode.'),
+      command.priceCents < 0 && refusal('R027', 'price-negative', 'De prijs kan niet lager zijn dan € 0,00.'),
+      withinMaximum(service, command),
+      ...sumsToPrice(command),
+      ...fundersFit(state, command, policy, today),
+      ...rmtConditions(state, command, service, policy, today),
+    ],
+    () => (publication === undefined ? [] : [added(state, command, facts.itemId, publication)]),
+  );
+}
+
+/** R024: a plan points to what the catalogue holds and what is open on the day it is chosen. */
+function inCatalogue(catalogueId: string, { policy, today }: AddItemFacts): Refusal | false {
+  if (policy.service(catalogueId, today) !== undefined) return false;
+  const entry = policy.entry(catalogueId, today);
+  if (entry === undefined)
+    return refusal(
+      'R024',
+      'not-in-catalogue',
+      'Dit onderdeel staat op deze datum niet in de catalogus. Kies een onderdeel uit de lijst.',
+    );
+  return (
+    !isOpenOn(entry, today) &&
+    refusal('R024', 'not-open', `“${entry.nameNl}” is op ${formatDate(today)} niet open.`)
+  );
+}
+
+function added(state: Arrangement, command: AddItem, itemId: Uuid, publication: Uuid): ArrangementEvent {
+  const { arrangementId, personId } = state;
+  return { type: 'item-added.v1', data: { ...command, arrangementId, personId, itemId, publication } };
+}

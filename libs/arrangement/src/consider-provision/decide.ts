@@ -1,0 +1,99 @@
+import type { EventOf } from '@meereis/event-store';
+import { receipt, refuseAll, refusal, type Decision } from '@meereis/commands';
+import type { PolicyData } from '@meereis/catalogue';
+import type { LocalDate, RegionCode, Uuid } from '@meereis/kernel';
+import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
+import { CONSIDERATION_OUTCOMES } from '../domain/codes';
+import { admitted } from '../domain/intake.rule';
+import type { priorProvisionConsidered } from '../domain/plan-events';
+import { CONSIDERATIONS_MAX } from '../domain/planning';
+
+type Considered = EventOf<typeof priorProvisionConsidered>['data'];
+export type ConsiderProvision = Pick<
+  Considered,
+  'group' | 'provision' | 'outcome' | 'reason' | 'consideredOn'
+>;
+
+type Outcome = Considered['outcome'];
+
+const IN_WORDS: Readonly<Record<Outcome, string>> = {
+  used: 'gebruikt',
+  'not-available': 'niet beschikbaar',
+  'not-fitting': 'niet passend',
+  exhausted: 'uitgeput',
+  'refused-by-owner': 'geweigerd door de eigenaar',
+};
+
+const TOLD: Readonly<Record<Outcome, string>> = {
+  used: 'We gebruiken deze regeling voor uw plan.',
+  'not-available': 'Deze regeling is er nu niet voor u.',
+  'not-fitting': 'Deze regeling past niet bij wat u nodig heeft.',
+  exhausted: 'Het geld van deze regeling is op.',
+  'refused-by-owner': 'De organisatie van deze regeling heeft nee gezegd.',
+};
+
+/** Records that a provision which comes before RMT money was weighed, with its outcome (R038, R040). */
+export function decideConsiderProvision(
+  state: Arrangement,
+  command: ConsiderProvision,
+  facts: { readonly today: LocalDate; readonly considerationId: Uuid; readonly policy: PolicyData },
+): Decision {
+  const entry = facts.policy.entry(command.provision, facts.today);
+  const asked = facts.policy
+    .priorGroups(facts.today, state.region as RegionCode)
+    .find(({ group }) => group === command.group);
+  return refuseAll(
+    [
+      admitted(state),
+      state.considerations.length >= CONSIDERATIONS_MAX &&
+        refusal(
+          'R040',
+          'too-many-considerations',
+          `Er zijn al ${CONSIDERATIONS_MAX} overwegingen vastgelegd. Meer kan niet.`,
+        ),
+      entry === undefined &&
+        refusal(
+          'R040',
+          'provision-unknown',
+          'Deze voorziening staat niet in de catalogus. Kies een voorziening uit de lijst.',
+        ),
+      entry !== undefined &&
+        asked?.provisions.some((one) => one.id === entry.id) !== true &&
+        refusal(
+          'R038',
+          'provision-not-in-group',
+          `“${entry.nameNl}” hoort op deze datum niet bij deze groep voorliggende voorzieningen. Kies een voorziening uit de groep.`,
+        ),
+      command.consideredOn > facts.today &&
+        refusal('R040', 'consideration-in-future', 'De datum van de overweging ligt in de toekomst.'),
+    ],
+    () => (entry === undefined ? [] : [considered(state, command, facts.considerationId, entry)]),
+  );
+}
+
+function considered(
+  state: Arrangement,
+  command: ConsiderProvision,
+  considerationId: Uuid,
+  entry: { readonly nameNl: string; readonly eventId: Uuid },
+): ArrangementEvent {
+  const { arrangementId, personId } = state;
+  return {
+    type: 'prior-provision-considered.v1',
+    data: {
+      ...command,
+      arrangementId,
+      personId,
+      considerationId,
+      receipt: receipt({
+        rules: ['R038', 'R040'],
+        referenceDate: command.consideredOn,
+        facts: [state.reported.eventId, entry.eventId],
+        alternatives: CONSIDERATION_OUTCOMES.filter((outcome) => outcome !== command.outcome).map(
+          (outcome) => IN_WORDS[outcome],
+        ),
+        sentence: `Wij hebben gekeken naar “${entry.nameNl}”. ${TOLD[command.outcome]}`,
+      }),
+    },
+  };
+}
