@@ -25,8 +25,6 @@ export const ACTIONS = [
   'handover.accept',
   'handover.decline',
   'handover.withdraw',
-  'handover.expire',
-  'handover.complete',
   /** The new owner has spoken with the person. */
   'handover.complete',
   /** Only the worker (role `system`): an open offer whose term has passed. */

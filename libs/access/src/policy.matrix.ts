@@ -1,0 +1,169 @@
+/**
+ * What is expected of the policy, written by hand from actors.md §1.6 and rules R030-R036, R046, R057, R149 and Q06. It is
+ * never derived from the policy: `access-policy.spec.ts` compares the two cell by cell, and fails when a role or an
+ * action has no cell here.
+ *
+ *   +  may        -  403: a part in the case or known to the role, but not this right
+ *   .  404: not yours, so it does not exist for you
+ *
+ * Columns, in this order:
+ *   cw caseworker            co coordinator               be banenafspraak expert
+ *   ec education contact     pt practice trainer          ca cashier
+ *   sc second cashier        cc cash-office coordinator   au auditor
+ *   an analyst               ad administrator             sy system (workers)
+ */
+export const COLUMNS = {
+  cw: 'caseworker',
+  co: 'coordinator',
+  be: 'banenafspraak-expert',
+  ec: 'education-contact',
+  pt: 'practice-trainer',
+  ca: 'cashier',
+  sc: 'second-cashier',
+  cc: 'cash-office-coordinator',
+  au: 'auditor',
+  an: 'analyst',
+  ad: 'administrator',
+  sy: 'system',
+} as const;
+
+/** Actions on no case: held or not, so never a 404. */
+export const WITHOUT_CASE = `
+                                   cw co be ec pt ca sc cc au an ad sy
+  person.register                  +  -  -  -  -  -  -  -  -  -  -  -
+  person.search                    +  -  +  -  -  -  -  -  +  -  -  -
+  arrangement.open                 +  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.list                 +  +  +  -  -  -  -  -  +  -  -  -
+  catalogue.read                   +  +  +  +  +  +  +  +  +  +  +  +
+  organisation.read                +  +  +  +  +  +  +  +  +  +  +  +
+  account.register                 -  -  -  -  -  -  -  -  -  -  +  -
+  role.read                        -  -  -  -  -  -  -  -  +  -  +  -
+  role.grant                       -  -  -  -  -  -  -  -  -  -  +  -
+  role.end                         -  -  -  -  -  -  -  -  -  -  +  -
+  events.follow                    +  +  +  -  -  -  -  -  +  -  -  -
+`;
+
+/** The unit is the responsible executor. Only the caseworker directs; an expert judges and reviews. */
+export const OWNER = `
+                                   cw co be ec pt ca sc cc au an ad sy
+  person.read                      +  -  +  -  -  -  -  -  +  -  -  -
+  arrangement.read                 +  +  +  -  -  -  -  -  +  -  -  -
+  arrangement.read-history         +  +  +  -  -  -  -  -  +  -  -  -
+  arrangement.weigh                +  -  +  -  -  -  -  -  -  -  -  -
+  arrangement.admit                +  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.refuse               +  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.diagnose             +  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.set-goal             +  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.add-item             +  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.consider-provision   +  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.record-agreement     +  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.set                  +  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.record-benefit       +  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.give-consent         +  -  -  -  -  -  -  -  -  -  -  -
+  handover.offer                   +  -  -  -  -  -  -  -  -  -  -  -
+  handover.accept                  -  -  -  -  -  -  -  -  -  -  -  -
+  handover.decline                 -  -  -  -  -  -  -  -  -  -  -  -
+  handover.withdraw                +  -  -  -  -  -  -  -  -  -  -  -
+  handover.expire                  -  -  -  -  -  -  -  -  -  -  -  +
+  handover.complete                +  -  -  -  -  -  -  -  -  -  -  -
+`;
+
+/** The case is offered to the unit and not yet decided: look, take or decline; the history comes with acceptance. */
+export const OFFERED = `
+                                   cw co be ec pt ca sc cc au an ad sy
+  person.read                      +  -  +  -  -  -  -  -  +  -  -  -
+  arrangement.read                 +  +  +  -  -  -  -  -  +  -  -  -
+  arrangement.read-history         -  +  -  -  -  -  -  -  +  -  -  -
+  arrangement.weigh                -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.admit                -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.refuse               -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.diagnose             -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.set-goal             -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.add-item             -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.consider-provision   -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.record-agreement     -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.set                  -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.record-benefit       -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.give-consent         -  -  -  -  -  -  -  -  -  -  -  -
+  handover.offer                   -  -  -  -  -  -  -  -  -  -  -  -
+  handover.accept                  +  -  -  -  -  -  -  -  -  -  -  -
+  handover.decline                 +  -  -  -  -  -  -  -  -  -  -  -
+  handover.withdraw                -  -  -  -  -  -  -  -  -  -  -  -
+  handover.expire                  -  -  -  -  -  -  -  -  -  -  -  +
+  handover.complete                -  -  -  -  -  -  -  -  -  -  -  -
+`;
+
+/** The unit handed the case over: the tail view, reading only; what is known of the person now is no longer theirs. */
+export const FORMER = `
+                                   cw co be ec pt ca sc cc au an ad sy
+  person.read                      -  -  -  -  -  -  -  -  +  -  -  -
+  arrangement.read                 +  +  +  -  -  -  -  -  +  -  -  -
+  arrangement.read-history         +  +  +  -  -  -  -  -  +  -  -  -
+  arrangement.weigh                -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.admit                -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.refuse               -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.diagnose             -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.set-goal             -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.add-item             -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.consider-provision   -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.record-agreement     -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.set                  -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.record-benefit       -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.give-consent         -  -  -  -  -  -  -  -  -  -  -  -
+  handover.offer                   -  -  -  -  -  -  -  -  -  -  -  -
+  handover.accept                  -  -  -  -  -  -  -  -  -  -  -  -
+  handover.decline                 -  -  -  -  -  -  -  -  -  -  -  -
+  handover.withdraw                -  -  -  -  -  -  -  -  -  -  -  -
+  handover.expire                  -  -  -  -  -  -  -  -  -  -  -  +
+  handover.complete                -  -  -  -  -  -  -  -  -  -  -  -
+`;
+
+/** Another unit in the case's region: the regional coordinator reads; being near is no ground for anybody else. */
+export const OWN_REGION = `
+                                   cw co be ec pt ca sc cc au an ad sy
+  person.read                      .  -  .  .  .  .  .  .  +  .  .  -
+  arrangement.read                 .  +  .  .  .  .  .  .  +  .  .  -
+  arrangement.read-history         .  +  .  .  .  .  .  .  +  .  .  -
+  arrangement.weigh                .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.admit                .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.refuse               .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.diagnose             .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.set-goal             .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.add-item             .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.consider-provision   .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.record-agreement     .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.set                  .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.record-benefit       .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.give-consent         .  -  .  .  .  .  .  .  -  .  .  -
+  handover.offer                   .  -  .  .  .  .  .  .  -  .  .  -
+  handover.accept                  .  -  .  .  .  .  .  .  -  .  .  -
+  handover.decline                 .  -  .  .  .  .  .  .  -  .  .  -
+  handover.withdraw                .  -  .  .  .  .  .  .  -  .  .  -
+  handover.expire                  .  -  .  .  .  .  .  .  -  .  .  +
+  handover.complete                .  -  .  .  .  .  .  .  -  .  .  -
+`;
+
+/** No tie at all: only the auditor reads, with a purpose, and writes nothing. */
+export const STRANGER = `
+                                   cw co be ec pt ca sc cc au an ad sy
+  person.read                      .  .  .  .  .  .  .  .  +  .  .  -
+  arrangement.read                 .  .  .  .  .  .  .  .  +  .  .  -
+  arrangement.read-history         .  .  .  .  .  .  .  .  +  .  .  -
+  arrangement.weigh                .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.admit                .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.refuse               .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.diagnose             .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.set-goal             .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.add-item             .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.consider-provision   .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.record-agreement     .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.set                  .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.record-benefit       .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.give-consent         .  .  .  .  .  .  .  .  -  .  .  -
+  handover.offer                   .  .  .  .  .  .  .  .  -  .  .  -
+  handover.accept                  .  .  .  .  .  .  .  .  -  .  .  -
+  handover.decline                 .  .  .  .  .  .  .  .  -  .  .  -
+  handover.withdraw                .  .  .  .  .  .  .  .  -  .  .  -
+  handover.expire                  .  .  .  .  .  .  .  .  -  .  .  +
+  handover.complete                .  .  .  .  .  .  .  .  -  .  .  -
+`;

@@ -1,0 +1,138 @@
+import { newUuid, type Oin, type RegionCode } from '@meereis/kernel';
+import { ACTIONS, type Action, type CaseResource } from '../policy';
+import * as matrix from '../policy.matrix';
+import { ROLES, UNIT_KINDS, type Principal, type Role, type UnitKind } from '../principal';
+import { hasMeaningAt } from '../role-units';
+import { accessPolicy } from './access-policy';
+import type { Relation } from './relation';
+
+/** Goal: the policy answers every role × unit × action as the table written by hand from actors.md expects. */
+const REGION = 'AM13' as RegionCode;
+const UNIT = 'own-unit';
+
+/** A unit where the role belongs, by hand. */
+const HOME: Record<Role, UnitKind> = {
+  caseworker: 'municipality',
+  coordinator: 'mobility-team',
+  'banenafspraak-expert': 'uwv-executor',
+  'education-contact': 'education',
+  'practice-trainer': 'education',
+  cashier: 'uwv-cashier',
+  'second-cashier': 'uwv-cashier',
+  'cash-office-coordinator': 'uwv-cashier',
+  auditor: 'oversight',
+  analyst: 'ministry',
+  administrator: 'municipality',
+  system: 'uwv-cashier',
+};
+
+function somebody(roles: readonly Role[], kind: UnitKind): Principal {
+  const unit = {
+    id: UNIT,
+    oin: '00000099000000001000' as Oin,
+    kind,
+    region: REGION,
+    name: 'Eigen onderdeel',
+  };
+  return { accountId: newUuid(), displayName: 'Medewerker 1', unit, roles };
+}
+
+const elsewhere = { ownerUnit: 'other-unit', region: 'AM22' as RegionCode, formerOwners: [] };
+const CASES: Record<Relation, CaseResource> = {
+  owner: { ...elsewhere, ownerUnit: UNIT },
+  offered: { ...elsewhere, offeredTo: UNIT },
+  former: { ...elsewhere, formerOwners: ['third-unit', UNIT] },
+  'own-region': { ...elsewhere, region: REGION },
+  stranger: elsewhere,
+};
+
+/** Table text to action → role → symbol. */
+function read(table: string): Map<string, Map<Role, string>> {
+  const [head = [], ...rows] = table
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/));
+  const roles = head.map((short) => matrix.COLUMNS[short as keyof typeof matrix.COLUMNS]);
+  return new Map(
+    rows.map(([action = '', ...cells]) => [
+      action,
+      new Map(roles.map((role, at) => [role, cells[at] ?? '?'])),
+    ]),
+  );
+}
+
+function answer(principal: Principal, action: Action, resource?: CaseResource): string {
+  const verdict = accessPolicy.may(principal, action, resource);
+  if (verdict.allowed) return '+';
+  return verdict.as === 'forbidden' ? '-' : '.';
+}
+
+const TABLES: readonly [string, string, CaseResource | undefined][] = [
+  ['no case', matrix.WITHOUT_CASE, undefined],
+  ['owner', matrix.OWNER, CASES.owner],
+  ['offered', matrix.OFFERED, CASES.offered],
+  ['former', matrix.FORMER, CASES.former],
+  ['own-region', matrix.OWN_REGION, CASES['own-region']],
+  ['stranger', matrix.STRANGER, CASES.stranger],
+];
+
+describe('the policy', () => {
+  it.each(TABLES)('answers every cell of the table "%s"', (_name, table, resource) => {
+    const different: string[] = [];
+    for (const [action, cells] of read(table)) {
+      for (const [role, expected] of cells) {
+        const given = answer(somebody([role], HOME[role]), action as Action, resource);
+        if (given !== expected) different.push(`${action} as ${role}: expected ${expected}, got ${given}`);
+      }
+    }
+    expect(different).toEqual([]);
+  });
+
+  it('has every role and every action in the table', () => {
+    expect(new Set(ACTIONS).size).toBe(ACTIONS.length);
+    const general = [...read(matrix.WITHOUT_CASE).keys()];
+    for (const [name, table, resource] of TABLES) {
+      const rows = read(table);
+      const actions = resource === undefined ? general : ACTIONS.filter((one) => !general.includes(one));
+      expect({ name, actions: [...rows.keys()].sort() }).toEqual({ name, actions: [...actions].sort() });
+      for (const cells of rows.values()) expect([...cells.keys()].sort()).toEqual([...ROLES].sort());
+    }
+  });
+
+  it('gives a role no right at a kind of unit where it has no meaning (R149, R046)', () => {
+    for (const role of ROLES) {
+      for (const kind of UNIT_KINDS.filter((one) => !hasMeaningAt(role, one))) {
+        const allowed = ACTIONS.filter(
+          (action) => answer(somebody([role], kind), action, CASES.owner) === '+',
+        );
+        expect({ role, kind, allowed }).toEqual({ role, kind, allowed: [] });
+      }
+    }
+  });
+
+  it('lets a school buy nothing, also when somebody gave it a caseworker (R046)', () => {
+    expect(answer(somebody(['caseworker'], 'education'), 'arrangement.add-item', CASES.owner)).toBe('-');
+  });
+
+  it('lets the cashier change no plan (R057)', () => {
+    const writes = ACTIONS.filter((action) => /^(arrangement|handover)\./.test(action));
+    const cashier = somebody(['cashier', 'second-cashier', 'cash-office-coordinator'], 'uwv-cashier');
+    expect(writes.filter((action) => answer(cashier, action, CASES.stranger) === '+')).toEqual([]);
+  });
+
+  it('answers for a case that does not exist as for a case of others', () => {
+    expect(answer(somebody(['caseworker'], 'municipality'), 'arrangement.read')).toBe('.');
+  });
+
+  it('names the role that gave the right', () => {
+    const both = somebody(['administrator', 'caseworker'], 'municipality');
+    expect(accessPolicy.may(both, 'arrangement.set', CASES.owner)).toMatchObject({ role: 'caseworker' });
+  });
+
+  it('gives an account without roles nothing', () => {
+    const nobody = somebody([], 'municipality');
+    for (const [, , resource] of TABLES) {
+      expect(ACTIONS.filter((action) => answer(nobody, action, resource) === '+')).toEqual([]);
+    }
+  });
+});
