@@ -1,0 +1,202 @@
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import type { Database, Statement } from './sqlite';
+import type { ColumnValue, Row, RowChange } from '../projection';
+import { RowChangeError, type RowWriter, type TableLookup, type WriteTransaction } from './row-writer';
+import { changeSql, quoted, sqliteDialect } from './statements';
+
+interface PreparedChange {
+  readonly first: Statement;
+  readonly otherwise?: Statement;
+}
+
+/** Shapes are few (tables × operations × column sets); a projection that makes them from data would fill memory. */
+const PREPARED_MAX = 2_000;
+const SNAPSHOT_ROWS = 2_000;
+/** With the file's own busy timeout before each: some ten seconds in all. */
+const BUSY_ATTEMPTS_MAX = 8;
+const BUSY_FIRST_WAIT_MS = 20;
+const SQLITE_BUSY = 5;
+
+const NO_NULLS: ReadonlySet<string> = new Set();
+
+function isBusy(error: unknown): boolean {
+  // Errors of a native addon are no `instanceof Error` in every runtime, so the code decides.
+  const code = (error as { errcode?: unknown } | null)?.errcode;
+  return typeof code === 'number' && (code & 0xff) === SQLITE_BUSY;
+}
+
+/** The values of a change in the order of its statement's marks. */
+function bound(change: RowChange, nulls: ReadonlySet<string>): ColumnValue[] {
+  switch (change.op) {
+    case 'upsert':
+      return Object.values(change.row);
+    case 'update':
+      return [...Object.values(change.set), ...Object.values(change.key)];
+    case 'delete':
+      return Object.entries(change.where).flatMap(([name, value]) => (nulls.has(name) ? [] : [value]));
+  }
+}
+
+function nullsOf(change: RowChange): ReadonlySet<string> {
+  if (change.op !== 'delete') return NO_NULLS;
+  const nulls = Object.keys(change.where).filter((column) => change.where[column] === null);
+  return nulls.length === 0 ? NO_NULLS : new Set(nulls);
+}
+
+function columnsOf(change: RowChange): string {
+  switch (change.op) {
+    case 'upsert':
+      return Object.keys(change.row).join();
+    case 'update':
+      return `${Object.keys(change.set).join()}|${Object.keys(change.key).join()}`;
+    case 'delete':
+      return Object.keys(change.where).join();
+  }
+}
+
+/** Executes row changes on SQLite. `openSnapshot` opens a second connection that reads while this one writes. */
+export class SqliteRowWriter implements RowWriter {
+  readonly dialect = sqliteDialect;
+  readonly #database: Database;
+  readonly #openSnapshot: () => { readonly database: Database; close(): void };
+  readonly #prepared = new Map<string, PreparedChange>();
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(database: Database, openSnapshot: () => { readonly database: Database; close(): void }) {
+    this.#database = database;
+    this.#openSnapshot = openSnapshot;
+  }
+
+  transaction<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+    const result = this.#queue.then(() => this.#alone(work));
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  all(sql: string, parameters: readonly ColumnValue[] = []): Promise<readonly Row[]> {
+    const result = this.#queue.then(() => this.#database.prepare(sql).all(...parameters) as Row[]);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  async snapshot<T>(
+    work: (
+      rowsOf: (
+        table: string,
+        columns: readonly string[],
+      ) => AsyncIterable<readonly (readonly ColumnValue[])[]>,
+    ) => Promise<T>,
+  ): Promise<T> {
+    const opened = this.#openSnapshot();
+    const { database } = opened;
+    try {
+      database.exec('BEGIN');
+      // A reader's snapshot begins at its first read, not at BEGIN.
+      database.prepare('SELECT count(*) FROM sqlite_schema').get();
+      return await work((table, columns) => slices(database, table, columns));
+    } finally {
+      if (database.isTransaction) database.exec('ROLLBACK');
+      opened.close();
+    }
+  }
+
+  async #alone<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+    await this.#begin();
+    try {
+      const result = await work(this.#open);
+      this.#database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** Takes the write lock at once: a transaction that reads first and writes later could fail half-way. */
+  async #begin(): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        this.#database.exec('BEGIN IMMEDIATE');
+        return;
+      } catch (error) {
+        if (!isBusy(error) || attempt >= BUSY_ATTEMPTS_MAX) throw error;
+        await setTimeout(BUSY_FIRST_WAIT_MS * 2 ** (attempt - 1));
+      }
+    }
+  }
+
+  readonly #open: WriteTransaction = {
+    apply: (changes, tables) => {
+      for (const change of changes) this.#change(change, tables);
+      return Promise.resolve();
+    },
+    run: (sql, parameters = []) => {
+      const { changes } = this.#statement(sql).run(...parameters);
+      return Promise.resolve(changes);
+    },
+    all: (sql, parameters = []) => Promise.resolve(this.#database.prepare(sql).all(...parameters) as Row[]),
+  };
+
+  #change(change: RowChange, tables: TableLookup): void {
+    if (change.op === 'update' && Object.keys(change.set).length === 0) return;
+    const nulls = nullsOf(change);
+    const { first, otherwise } = this.#preparedFor(change, tables, nulls);
+    if (otherwise === undefined) {
+      first.run(...bound(change, nulls));
+      return;
+    }
+    if (change.op !== 'upsert') return;
+    const spec = tables.get(change.table)?.spec;
+    const key = spec?.key ?? [];
+    const rest = Object.keys(change.row).filter((column) => !key.includes(column));
+    const order = [...(rest.length === 0 ? key : rest), ...key];
+    const changed = first.run(...order.map((column) => change.row[column] ?? null)).changes;
+    if (changed === 0) otherwise.run(...Object.values(change.row));
+  }
+
+  #preparedFor(change: RowChange, tables: TableLookup, nulls: ReadonlySet<string>): PreparedChange {
+    const table = tables.get(change.table);
+    if (table === undefined) throw new RowChangeError(`There is no table "${change.table}".`);
+    const shape = `${change.op}|${table.physical}|${columnsOf(change)}|${[...nulls].join()}`;
+    const kept = this.#prepared.get(shape);
+    if (kept !== undefined) return kept;
+    if (this.#prepared.size >= PREPARED_MAX) this.#prepared.clear();
+    const { first, otherwise } = changeSql(change, table, nulls);
+    const made: PreparedChange = {
+      first: this.#database.prepare(first),
+      ...(otherwise !== undefined && { otherwise: this.#database.prepare(otherwise) }),
+    };
+    this.#prepared.set(shape, made);
+    return made;
+  }
+
+  readonly #texts = new Map<string, Statement>();
+
+  #statement(sql: string): Statement {
+    if (!/^(?:INSERT|UPDATE|DELETE) /.test(sql)) {
+      // A change of tables: statements of dropped generations would hold on to them.
+      this.#prepared.clear();
+      return this.#database.prepare(sql);
+    }
+    const kept = this.#texts.get(sql) ?? this.#database.prepare(sql);
+    if (this.#texts.size < PREPARED_MAX) this.#texts.set(sql, kept);
+    return kept;
+  }
+}
+
+async function* slices(
+  database: Database,
+  table: string,
+  columns: readonly string[],
+): AsyncIterable<readonly (readonly ColumnValue[])[]> {
+  const sql = `SELECT ${columns.map(quoted).join(', ')} FROM ${quoted(table)}`;
+  let slice: ColumnValue[][] = [];
+  for (const row of database.prepare(sql).iterate() as IterableIterator<Row>) {
+    slice.push(columns.map((column) => row[column] ?? null));
+    if (slice.length < SNAPSHOT_ROWS) continue;
+    yield slice;
+    slice = [];
+    await setImmediate();
+  }
+  if (slice.length > 0) yield slice;
+}
