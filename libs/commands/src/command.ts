@@ -37,8 +37,11 @@ export interface CommandRequest<State> {
   readonly commandId: Uuid;
   readonly correlationId: Uuid;
   readonly effectiveOn?: LocalDate;
+  /** Version of the scheme the decision was taken under, where one applied. */
+  readonly schemeVersion?: string;
   /** What the policy judges; undefined for a stream that does not exist yet or is no case. */
   readonly resource: (state: State) => CaseResource | undefined;
+  /** At least one event, or refusals: nothing to change is a refusal too. An empty outcome is a mistake in the program. */
   readonly decide: (state: State, context: DecisionContext) => Decision;
 }
 

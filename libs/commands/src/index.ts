@@ -1,8 +1,10 @@
 export * from './command';
 export * from './errors';
 export * from './http/index';
+export * from './log';
 export * from './purposes';
 export * from './receipt';
 export * from './refusal';
 export * from './refuse-all';
+export { createCommandRunner, type CommandRunnerParts } from './runner/command-runner';
 export * from './tokens';
