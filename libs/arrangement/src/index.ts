@@ -1,3 +1,9 @@
+import type { Upcaster } from '@meereis/event-store';
+
+export * from './arrangement.module';
 export * from './domain/arrangement';
 export * from './domain/person';
 export * from './domain/person-events';
+
+/** Steps from older stored versions; none has been superseded yet. */
+export const ARRANGEMENT_UPCASTERS: readonly Upcaster[] = [];

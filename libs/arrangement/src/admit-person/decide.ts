@@ -1,7 +1,13 @@
 import { receipt, refuseAll, refusal, type Decision } from '@meereis/commands';
 import { formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
-import { banenafspraakAsked, inBanenafspraak, undecided } from '../domain/intake.rule';
+import {
+  banenafspraakAsked,
+  inBanenafspraak,
+  isBeforeHardDate,
+  undecided,
+  type HardDate,
+} from '../domain/intake.rule';
 
 export interface AdmitPerson {
   readonly admittedOn: LocalDate;
@@ -9,8 +15,8 @@ export interface AdmitPerson {
 
 export interface AdmissionFacts {
   readonly today: LocalDate;
-  /** First day of the crisis for this scheme, inclusive (R006, Q03). */
-  readonly hardDate: LocalDate;
+  /** Undefined outside the scheme's years, where R018 refuses. */
+  readonly hardDate: HardDate | undefined;
   /** The scheme in force on the admission date and the event it was published in (R018). */
   readonly scheme: { readonly version: string; readonly eventId: Uuid } | undefined;
 }
@@ -52,13 +58,14 @@ export function decideAdmitPerson(state: Arrangement, command: AdmitPerson, fact
   );
 }
 
-function hardDateRefusal(state: Arrangement, facts: AdmissionFacts) {
+function hardDateRefusal(state: Arrangement, { hardDate }: AdmissionFacts) {
   return (
-    state.reported.value.unemployedFrom < facts.hardDate &&
+    hardDate !== undefined &&
+    isBeforeHardDate(state.reported.value.unemployedFrom, hardDate) &&
     refusal(
       'R006',
       'before-hard-date',
-      `De (dreigende) werkloosheid begon vóór ${formatDate(facts.hardDate)}. De regeling geldt alleen vanaf die datum.`,
+      `De (dreigende) werkloosheid begon te vroeg: de regeling geldt ${hardDate.inclusive ? 'vanaf' : 'na'} ${formatDate(hardDate.date)}.`,
     )
   );
 }
@@ -83,7 +90,7 @@ function admitted(
         referenceDate: command.admittedOn,
         facts: [
           ...grounds.flatMap((fact) => (fact ? [fact.eventId] : [])),
-          ...(facts.scheme ? [facts.scheme.eventId] : []),
+          ...[facts.scheme, facts.hardDate].flatMap((policy) => (policy ? [policy.eventId] : [])),
         ],
         alternatives: ['Afwijzen'],
         sentence: SENTENCE,

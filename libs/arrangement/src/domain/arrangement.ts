@@ -21,6 +21,7 @@ export interface Task {
   readonly kind: Data<'task-created.v1'>['kind'];
   readonly unit: string;
   readonly dueOn: LocalDate;
+  readonly askedBy?: string;
 }
 
 export type Phase = 'reported' | 'weighed' | 'admitted' | 'refused' | 'planning' | 'set';

@@ -81,6 +81,7 @@ export const DECLINE_REASONS = [
 export const TASK_KINDS = [
   'refer-banenafspraak',
   'contact-person',
+  'answer-search',
   'answer-handover',
   'offer-handover-again',
   'evaluate-item',

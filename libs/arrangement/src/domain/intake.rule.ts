@@ -1,4 +1,5 @@
 import { refusal, type Refusal } from '@meereis/commands';
+import type { LocalDate, Uuid } from '@meereis/kernel';
 import type { Arrangement } from './arrangement';
 
 /** What the intake steps share: the case exists and has not been decided yet. */
@@ -44,4 +45,16 @@ export function banenafspraakAsked(state: Arrangement): Refusal | false {
 /** Membership established in the register; "in doubt" is weighed meanwhile (R148). */
 export function inBanenafspraak(state: Arrangement): boolean {
   return state.banenafspraak?.value.answer === 'yes' && state.banenafspraak.value.registerConsulted;
+}
+
+/** The first day of the crisis as the scheme in force publishes it (R006); whether it counts itself is policy (Q03). */
+export interface HardDate {
+  readonly date: LocalDate;
+  readonly inclusive: boolean;
+  readonly eventId: Uuid;
+}
+
+/** True when (threatened) unemployment dates from before the scheme's hard date (R006). */
+export function isBeforeHardDate(unemployedFrom: LocalDate, hardDate: HardDate): boolean {
+  return unemployedFrom < hardDate.date || (!hardDate.inclusive && unemployedFrom === hardDate.date);
 }

@@ -71,6 +71,8 @@ export const taskCreated = defineEvent('task-created.v1', {
   unit: field.pattern(codes.UNIT, 'organisatieonderdeel'),
   dueOn: field.date(),
   rule: field.pattern(/^[RQ]\d{2,3}$/, 'regelnummer'),
+  /** Unit that asked whether the person is known (Q06). */
+  askedBy: field.optional(field.pattern(codes.UNIT, 'organisatieonderdeel')),
 });
 
 /** Taak overgedragen. */

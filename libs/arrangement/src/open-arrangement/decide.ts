@@ -20,18 +20,16 @@ export interface OpenArrangement extends Pick<
   | 'firstLine'
   | 'firstLineNote'
 > {
-  readonly arrangementId: Uuid;
   readonly personId: Uuid;
 }
 
 export interface OpenFacts {
+  readonly arrangementId: Uuid;
   readonly unit: Unit;
   readonly today: LocalDate;
   readonly municipality: string;
   /** Region of the municipality on the date of report; undefined when it lies in none. */
   readonly region: string | undefined;
-  /** The person has an arrangement that is not ended (Q25). */
-  readonly runningArrangement: boolean;
 }
 
 const OWNERS = ['uwv-executor', 'municipality', 'union', 'employer-organisation', 'mobility-team'];
@@ -44,7 +42,7 @@ export function decideOpenArrangement(
 ): Decision {
   return refuseAll(
     [
-      (state !== undefined || facts.runningArrangement) &&
+      state !== undefined &&
         refusal(
           'Q25',
           'arrangement-already-running',
@@ -73,9 +71,10 @@ export function decideOpenArrangement(
         ),
     ],
     () => {
-      const { region } = facts;
+      const { arrangementId, region } = facts;
       if (region === undefined) return [];
       const data: Reported = {
+        arrangementId,
         ...command,
         municipality: facts.municipality,
         region,

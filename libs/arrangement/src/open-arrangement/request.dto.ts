@@ -1,12 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import type { LocalDate, Uuid } from '@meereis/kernel';
 import { BENEFITS, EVIDENCE, FIRST_LINE, REASONS, SITUATIONS } from '../domain/codes';
 import { IsLocalDate } from '../http/validators';
 
 export class OpenArrangementDto {
   @ApiProperty({ description: 'The registered person.', format: 'uuid' })
   @IsUUID()
-  personId!: string;
+  personId!: Uuid;
 
   @ApiProperty({
     description: 'Work situation at the report (R002).',
@@ -36,11 +37,11 @@ export class OpenArrangementDto {
     example: '2022-04-01',
   })
   @IsLocalDate()
-  unemployedFrom!: string;
+  unemployedFrom!: LocalDate;
 
   @ApiProperty({ description: 'Day the person reported.', format: 'date', example: '2022-03-01' })
   @IsLocalDate()
-  reportedOn!: string;
+  reportedOn!: LocalDate;
 
   @ApiProperty({
     description: 'Benefit now. Never decides the kind of service (R003).',

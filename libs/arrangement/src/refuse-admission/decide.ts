@@ -4,7 +4,7 @@ import { receipt, refuseAll, refusal, type Decision } from '@meereis/commands';
 import { addDays, formatDate, type LocalDate } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import type { admissionRefused } from '../domain/intake-events';
-import { inBanenafspraak, undecided } from '../domain/intake.rule';
+import { inBanenafspraak, isBeforeHardDate, undecided, type HardDate } from '../domain/intake.rule';
 
 type Refused = EventOf<typeof admissionRefused>['data'];
 export type RefuseAdmission = Pick<
@@ -15,7 +15,8 @@ export type RefuseAdmission = Pick<
 export interface RefusalFacts {
   readonly today: LocalDate;
   readonly unit: Unit;
-  readonly hardDate: LocalDate;
+  /** Undefined outside the scheme's years. */
+  readonly hardDate: HardDate | undefined;
   readonly objectionTermWeeks: number;
 }
 
@@ -42,16 +43,22 @@ export function decideRefuseAdmission(
         refusal('R019', 'refusal-in-future', 'De datum van het besluit ligt in de toekomst.'),
       command.notifiedOn < command.refusedOn &&
         refusal('R141', 'notified-before-decision', 'De bekendmaking kan niet vóór het besluit liggen.'),
-      command.reason === 'before-hard-date' &&
-        state.reported.value.unemployedFrom >= facts.hardDate &&
-        refusal(
-          'R006',
-          'not-before-hard-date',
-          `De (dreigende) werkloosheid ligt niet vóór ${formatDate(facts.hardDate)}: deze reden klopt niet.`,
-        ),
+      command.reason === 'before-hard-date' && notBeforeHardDate(state, facts),
       command.reason === 'no-extra-support-needed' && reasonWithoutWeighing(state),
     ],
     () => [refused(state, command, facts, objectionUntil)],
+  );
+}
+
+function notBeforeHardDate(state: Arrangement, { hardDate }: RefusalFacts) {
+  const before = hardDate !== undefined && isBeforeHardDate(state.reported.value.unemployedFrom, hardDate);
+  return (
+    !before &&
+    refusal(
+      'R006',
+      'not-before-hard-date',
+      'De (dreigende) werkloosheid ligt niet vóór de harde datum: deze reden klopt niet.',
+    )
   );
 }
 

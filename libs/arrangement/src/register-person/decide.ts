@@ -6,7 +6,6 @@ import type { PersonEvent } from '../domain/person-events';
 
 /** The identity of a person as the caseworker entered it. */
 export interface RegisterPerson {
-  readonly personId: Uuid;
   readonly bsn?: Bsn;
   readonly firstNames: string;
   readonly prefix?: string;
@@ -29,11 +28,19 @@ export function mayUseBsn(unit: Unit): boolean {
   return MAY_USE_BSN.includes(unit.kind);
 }
 
-/** Registers a person once, for all partners (R014). `knownMunicipality`: the policy data knows it on this date (R001). */
+export interface RegisterFacts {
+  readonly personId: Uuid;
+  readonly unit: Unit;
+  readonly today: LocalDate;
+  /** The policy data puts the municipality in a region today (R001). */
+  readonly knownMunicipality: boolean;
+}
+
+/** Registers a person once, for all partners (R014). */
 export function decideRegisterPerson(
   state: Person | undefined,
   command: RegisterPerson,
-  facts: { readonly unit: Unit; readonly today: LocalDate; readonly knownMunicipality: boolean },
+  facts: RegisterFacts,
 ): Decision {
   return refuseAll(
     [
@@ -61,12 +68,12 @@ export function decideRegisterPerson(
           'Deze gemeente hoort vandaag bij geen enkele arbeidsmarktregio. Controleer de gemeentecode.',
         ),
     ],
-    () => [established(command, facts.unit)],
+    () => [established(command, facts)],
   );
 }
 
-function established(command: RegisterPerson, unit: Unit): PersonEvent {
-  return { type: 'identity-established.v1', data: { ...command, registeredBy: unit.id } };
+function established(command: RegisterPerson, { personId, unit }: RegisterFacts): PersonEvent {
+  return { type: 'identity-established.v1', data: { personId, ...command, registeredBy: unit.id } };
 }
 
 /** The name as people write it, which the person index compares. */

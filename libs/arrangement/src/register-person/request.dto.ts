@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsEmail, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import type { Bsn, LocalDate } from '@meereis/kernel';
 import { IsBsn, IsLocalDate } from '../http/validators';
 
 const NAME = /^[\p{L}\p{M}'’ .-]+$/u;
@@ -12,7 +13,7 @@ export class RegisterPersonDto {
   })
   @IsOptional()
   @IsBsn()
-  bsn?: string;
+  bsn?: Bsn;
 
   @ApiProperty({ description: 'Given names as on the identity document.', example: 'Test', maxLength: 200 })
   @IsString()
@@ -39,7 +40,7 @@ export class RegisterPersonDto {
 
   @ApiProperty({ description: 'Date of birth.', format: 'date', example: '1984-05-17' })
   @IsLocalDate()
-  birthDate!: string;
+  birthDate!: LocalDate;
 
   @ApiPropertyOptional({ description: 'Street.', example: 'Voorbeeldstraat', maxLength: 200 })
   @IsOptional()

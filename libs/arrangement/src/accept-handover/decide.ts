@@ -1,0 +1,109 @@
+import type { Unit } from '@meereis/access';
+import { receipt, refuseAll, refusal, type Decision, type Refusal } from '@meereis/commands';
+import { formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
+import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
+import { contentHash, handoverContent, travellingTasks } from '../domain/handover-content';
+import {
+  answeredTooLate,
+  answerTaskDone,
+  contactDate,
+  noOpenOffer,
+  sameHandover,
+} from '../domain/handover.rule';
+
+export interface AcceptHandover {
+  readonly contentHash: string;
+  /** When the new executor speaks the person (R033). */
+  readonly contactOn: LocalDate;
+}
+
+export interface AcceptFacts {
+  readonly today: LocalDate;
+  /** The accepting unit, to which the offer was made as the policy has seen. */
+  readonly unit: Unit;
+  readonly taskId: Uuid;
+}
+
+type Open = NonNullable<Arrangement['openHandover']>;
+
+/** Takes over the case: ownership and open tasks move in one append, items and agreements stay (R029, R030, R032). */
+export function decideAcceptHandover(
+  state: Arrangement,
+  command: AcceptHandover,
+  facts: AcceptFacts,
+): Decision {
+  const open = state.openHandover;
+  return refuseAll(
+    [
+      noOpenOffer(state),
+      answeredTooLate(state, facts.today),
+      ...contactDate(command.contactOn, facts.today),
+      open !== undefined && otherContent(state, open, command, facts.unit),
+    ],
+    () => (open === undefined ? [] : takenOver(state, open, command, facts)),
+  );
+}
+
+/** What is accepted is what was offered, and what was offered is what is there. */
+function otherContent(state: Arrangement, open: Open, command: AcceptHandover, unit: Unit): Refusal | false {
+  if (command.contentHash !== open.value.contentHash)
+    return refusal(
+      'R033',
+      'content-not-the-offer',
+      'Dit is niet de inhoud van het aanbod. Bekijk het aanbod opnieuw.',
+    );
+  return (
+    contentHash(handoverContent(state, unit)) !== open.value.contentHash &&
+    refusal(
+      'R033',
+      'content-changed-since-offer',
+      'Het dossier is veranderd sinds het aanbod. Vraag de andere organisatie om een nieuw aanbod.',
+    )
+  );
+}
+
+function takenOver(
+  state: Arrangement,
+  open: Open,
+  command: AcceptHandover,
+  facts: AcceptFacts,
+): readonly ArrangementEvent[] {
+  const { arrangementId, personId } = state;
+  const offer = open.value;
+  const moved = travellingTasks(state).map(({ taskId }): ArrangementEvent => ({
+    type: 'task-handed-over.v1',
+    data: { arrangementId, personId, taskId, fromUnit: offer.fromUnit, toUnit: offer.toUnit },
+  }));
+  return [
+    {
+      type: 'handover-accepted.v1',
+      data: {
+        ...sameHandover(offer),
+        acceptedOn: facts.today,
+        contactOn: command.contactOn,
+        toRegion: offer.toRegion,
+        receipt: receipt({
+          rules: ['R029', 'R030', 'R032', 'R033'],
+          referenceDate: facts.today,
+          facts: [open.eventId],
+          alternatives: ['Weigeren met een reden van de lijst (R142)'],
+          sentence: `${facts.unit.name} helpt u verder. Op ${formatDate(command.contactOn)} spreken zij u. Uw afspraken blijven gelden.`,
+        }),
+      },
+    },
+    ...moved,
+    ...answerTaskDone(state, facts.today),
+    {
+      type: 'task-created.v1',
+      data: {
+        arrangementId,
+        personId,
+        taskId: facts.taskId,
+        kind: 'contact-person',
+        unit: offer.toUnit,
+        dueOn: command.contactOn,
+        rule: 'R033',
+      },
+    },
+  ];
+}

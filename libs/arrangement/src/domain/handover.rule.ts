@@ -1,0 +1,84 @@
+import type { EventOf } from '@meereis/event-store';
+import { refusal, type Refusal } from '@meereis/commands';
+import { addDays, formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
+import type { Arrangement, ArrangementEvent } from './arrangement';
+import { CONTACT_WITHIN_DAYS, OFFER_AGAIN_WITHIN_DAYS } from './handover-terms';
+import type { handoverOffered } from './travel-events';
+
+export type Offer = EventOf<typeof handoverOffered>['data'];
+
+/** Fields that every event of one handover shares. */
+export function sameHandover(offer: Offer) {
+  const { arrangementId, personId, handoverId, fromUnit, toUnit, contentHash } = offer;
+  return { arrangementId, personId, handoverId, fromUnit, toUnit, contentHash };
+}
+
+/** Accepting, declining, withdrawing and expiring are about one open offer (R032). */
+export function noOpenOffer(state: Arrangement): Refusal | false {
+  return (
+    state.openHandover === undefined &&
+    refusal('R032', 'handover-not-open', 'Er staat geen overdracht open. Bekijk eerst de laatste stand.')
+  );
+}
+
+/** The day to answer by counts, also when the worker has not come by yet. */
+export function answeredTooLate(state: Arrangement, today: LocalDate): Refusal | false {
+  const answerBy = state.openHandover?.value.answerBy;
+  return (
+    answerBy !== undefined &&
+    today > answerBy &&
+    refusal(
+      'R142',
+      'handover-answered-too-late',
+      `Het aanbod gold tot en met ${formatDate(answerBy)}. Vraag de andere organisatie om een nieuw aanbod.`,
+    )
+  );
+}
+
+/** Warm handover: the person knows when they will be spoken to, and that is soon (R033). */
+export function contactDate(contactOn: LocalDate, today: LocalDate): readonly (Refusal | false)[] {
+  const last = addDays(today, CONTACT_WITHIN_DAYS);
+  return [
+    contactOn < today &&
+      refusal('R033', 'contact-date-past', 'De datum van het contact met de persoon ligt in het verleden.'),
+    contactOn > last &&
+      refusal(
+        'R033',
+        'contact-date-too-far',
+        `De datum van het contact ligt te ver weg. Kies een datum tot en met ${formatDate(last)}.`,
+      ),
+  ];
+}
+
+/** The receiver's task to answer is done, however the offer ended. */
+export function answerTaskDone(state: Arrangement, doneOn: LocalDate): readonly ArrangementEvent[] {
+  return tasksDone(state, 'answer-handover', doneOn);
+}
+
+export function tasksDone(
+  state: Arrangement,
+  kind: 'answer-handover' | 'contact-person' | 'offer-handover-again',
+  doneOn: LocalDate,
+): readonly ArrangementEvent[] {
+  const { arrangementId, personId } = state;
+  return state.openTasks
+    .filter((task) => task.kind === kind)
+    .map(({ taskId }) => ({ type: 'task-done.v1', data: { arrangementId, personId, taskId, doneOn } }));
+}
+
+/** Nobody falls in between: after a declined or expired offer the owner has a task (R142). */
+export function offerAgain(state: Arrangement, today: LocalDate, taskId: Uuid): ArrangementEvent {
+  const { arrangementId, personId, ownerUnit } = state;
+  return {
+    type: 'task-created.v1',
+    data: {
+      arrangementId,
+      personId,
+      taskId,
+      kind: 'offer-handover-again',
+      unit: ownerUnit,
+      dueOn: addDays(today, OFFER_AGAIN_WITHIN_DAYS),
+      rule: 'R142',
+    },
+  };
+}

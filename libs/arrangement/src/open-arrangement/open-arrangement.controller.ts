@@ -1,0 +1,68 @@
+import { Body, Controller, Inject, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ACCESS_POLICY, type AccessPolicy } from '@meereis/access';
+import { POLICY_DATA, type PolicyData } from '@meereis/catalogue';
+import {
+  answered,
+  COMMAND_RUNNER,
+  NotFoundError,
+  Write,
+  WriteRoute,
+  type CommandRunner,
+  type WriteContext,
+} from '@meereis/commands';
+import { arrangement } from '../domain/arrangement';
+import { isRunning, nthArrangementId } from '../domain/case-of-person';
+import { PersonCases } from '../person-cases/person-cases.service';
+import { decideOpenArrangement } from './decide';
+import { ArrangementOpenedDto, OpenArrangementDto } from './request.dto';
+import { proposedOwnerKind } from './route.rule';
+
+@ApiTags('arrangements')
+@Controller('arrangements')
+export class OpenArrangementController {
+  constructor(
+    @Inject(COMMAND_RUNNER) private readonly runner: CommandRunner,
+    @Inject(ACCESS_POLICY) private readonly policy: AccessPolicy,
+    @Inject(POLICY_DATA) private readonly policyData: PolicyData,
+    private readonly cases: PersonCases,
+  ) {}
+
+  @Post()
+  @WriteRoute({
+    kind: 'creates',
+    summary: 'Open the arrangement of a registered person (R002, R010, R012)',
+    answer: ArrangementOpenedDto,
+  })
+  async handle(@Body() body: OpenArrangementDto, @Write() write: WriteContext) {
+    const { personId, reportedOn } = body;
+    const found = await this.cases.of(personId);
+    const mayRead = this.policy.may(write.principal, 'person.read', found.resource).allowed;
+    if (found.person === undefined || !mayRead) throw new NotFoundError();
+    const { municipality } = found.person.identity;
+    // A running arrangement is addressed itself: a retry finds its own events there, anybody else is refused (Q25).
+    const running = found.last !== undefined && isRunning(found.last) ? found.last : undefined;
+    const arrangementId = running?.arrangementId ?? nthArrangementId(personId, found.count + 1);
+    const result = await this.runner.run({
+      ...write,
+      expected: running?.revision ?? 'no-stream',
+      aggregate: arrangement,
+      id: arrangementId,
+      action: 'arrangement.open',
+      resource: () => undefined,
+      decide: (state, { principal, today }) =>
+        decideOpenArrangement(state, body, {
+          arrangementId,
+          unit: principal.unit,
+          today,
+          municipality,
+          region: this.policyData.regionOf(municipality, reportedOn)?.code,
+        }),
+    });
+    return answered(
+      result,
+      { arrangementId, proposedOwnerKind: proposedOwnerKind(body.situation, body.benefit) },
+      `/api/v1/arrangements/${arrangementId}`,
+    );
+  }
+}

@@ -1,0 +1,73 @@
+import { Body, Controller, Inject, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ACCESS_POLICY, type AccessPolicy } from '@meereis/access';
+import { POLICY_DATA, type PolicyData } from '@meereis/catalogue';
+import {
+  answered,
+  COMMAND_RUNNER,
+  ForbiddenError,
+  RefusedError,
+  Write,
+  WriteRoute,
+  type CommandRunner,
+  type WriteContext,
+} from '@meereis/commands';
+import { BUSINESS_CLOCK, uuidV5, type BusinessClock, type Uuid } from '@meereis/kernel';
+import { PERSON_INDEX, type PersonIndex } from '@meereis/privacy';
+import { person } from '../domain/person';
+import { decideRegisterPerson, fullName, type RegisterPerson } from './decide';
+import { PersonRegisteredDto, RegisterPersonDto } from './request.dto';
+
+/**
+ * The BSN and the name are claimed in the keyed index before the first append, so a crash in between leaves a claim that
+ * the next registration takes over, never a person nobody can find. Nothing is claimed for a caller or a request that
+ * will be refused.
+ */
+@ApiTags('persons')
+@Controller('persons')
+export class RegisterPersonController {
+  constructor(
+    @Inject(COMMAND_RUNNER) private readonly runner: CommandRunner,
+    @Inject(PERSON_INDEX) private readonly index: PersonIndex,
+    @Inject(ACCESS_POLICY) private readonly policy: AccessPolicy,
+    @Inject(POLICY_DATA) private readonly policyData: PolicyData,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+  ) {}
+
+  @Post()
+  @WriteRoute({
+    kind: 'creates',
+    summary: 'Register a person once for all partners (R014)',
+    answer: PersonRegisteredDto,
+  })
+  async handle(@Body() body: RegisterPersonDto, @Write() write: WriteContext) {
+    if (!this.policy.may(write.principal, 'person.register').allowed) throw new ForbiddenError();
+    const facts = {
+      unit: write.principal.unit,
+      today: this.clock.today(),
+      knownMunicipality: this.policyData.regionOf(body.municipality, this.clock.today()) !== undefined,
+    };
+    const freshId = uuidV5(write.commandId, 'person');
+    const allowed = decideRegisterPerson(undefined, body, { ...facts, personId: freshId });
+    if (!allowed.ok) throw new RefusedError(allowed.error);
+    const personId = this.claim(body, freshId);
+    // A person known already is addressed itself: a retry finds its own event there, anybody else is refused (R014).
+    const { revision } = await this.runner.load(person, personId);
+    const result = await this.runner.run({
+      ...write,
+      expected: revision < 0 ? 'no-stream' : revision,
+      aggregate: person,
+      id: personId,
+      action: 'person.register',
+      resource: () => undefined,
+      decide: (state) => decideRegisterPerson(state, body, { ...facts, personId }),
+    });
+    return answered(result, { personId }, `/api/v1/persons/${personId}`);
+  }
+
+  private claim(command: RegisterPerson, freshId: Uuid): Uuid {
+    const personId = command.bsn === undefined ? freshId : this.index.claimBsn(command.bsn, freshId).personId;
+    this.index.addName(fullName(command), command.birthDate, personId);
+    return personId;
+  }
+}

@@ -1,0 +1,28 @@
+import { ok, addDays, type LocalDate, type Uuid } from '@meereis/kernel';
+import type { Decision } from '@meereis/commands';
+import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
+
+/** Working days would need a calendar of holidays; a week is what a caseworker is given. */
+const ANSWER_WITHIN_DAYS = 7;
+
+/** Passes a search on as a task of the unit that has the case: contact the unit that asked (Q06). */
+export function decidePassOn(
+  state: Arrangement,
+  command: { readonly askingUnit: string },
+  facts: { readonly today: LocalDate; readonly taskId: Uuid },
+): Decision {
+  const task: ArrangementEvent = {
+    type: 'task-created.v1',
+    data: {
+      arrangementId: state.arrangementId,
+      personId: state.personId,
+      taskId: facts.taskId,
+      kind: 'answer-search',
+      unit: state.ownerUnit,
+      dueOn: addDays(facts.today, ANSWER_WITHIN_DAYS),
+      rule: 'R036',
+      askedBy: command.askingUnit,
+    },
+  };
+  return ok([task]);
+}

@@ -1,0 +1,70 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import type { Bsn, LocalDate } from '@meereis/kernel';
+import { IsBsn, IsLocalDate } from '../http/validators';
+
+export const SEARCH_PURPOSES = ['identification', 'handover', 'audit', 'data-subject-request'] as const;
+
+export class SearchPersonDto {
+  @ApiProperty({
+    description: 'Why you search, a code of the register of processing.',
+    enum: SEARCH_PURPOSES,
+    example: 'identification',
+  })
+  @IsIn(SEARCH_PURPOSES)
+  purpose!: (typeof SEARCH_PURPOSES)[number];
+
+  @ApiPropertyOptional({
+    description: 'BSN; only for UWV and municipalities (Q06).',
+    example: '999990342',
+    maxLength: 9,
+  })
+  @IsOptional()
+  @IsBsn()
+  bsn?: Bsn;
+
+  @ApiPropertyOptional({
+    description: 'Full name: given names, prefix, surname. Together with the birth date.',
+    example: 'Test van der Proefpersoon',
+    maxLength: 420,
+  })
+  @IsOptional()
+  @IsString()
+  @Length(2, 420)
+  fullName?: string;
+
+  @ApiPropertyOptional({
+    description: 'Date of birth. Together with the full name.',
+    format: 'date',
+    example: '1984-05-17',
+  })
+  @IsOptional()
+  @IsLocalDate()
+  birthDate?: LocalDate;
+}
+
+export class KnownPersonDto {
+  @ApiPropertyOptional({
+    description: 'Unit where the person is known; not told to unions and employer organisations.',
+    example: 'uwv-am13',
+  })
+  knownAt?: string;
+
+  @ApiPropertyOptional({ description: 'How to reach that unit.' })
+  contactPoint?: string;
+
+  @ApiProperty({ description: 'The unit where the person is known got a task to contact you.' })
+  requestPassedOn!: boolean;
+}
+
+export class SearchAnswerDto {
+  @ApiProperty({ description: 'Somebody with exactly these data is known.' })
+  known!: boolean;
+
+  @ApiProperty({
+    description: 'Where; nothing else about the person is told.',
+    type: KnownPersonDto,
+    isArray: true,
+  })
+  matches!: KnownPersonDto[];
+}

@@ -1,0 +1,14 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { LocalDate } from '@meereis/kernel';
+import { IsLocalDate } from '../http/validators';
+
+export class WithdrawConsentDto {
+  @ApiProperty({ description: 'Day consent was withdrawn.', format: 'date', example: '2022-03-01' })
+  @IsLocalDate()
+  withdrawnOn!: LocalDate;
+}
+
+export class ConsentWithdrawnDto {
+  @ApiProperty({ description: 'Id of the consent that no longer holds.', format: 'uuid' })
+  consentId!: string;
+}
