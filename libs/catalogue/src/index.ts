@@ -1,2 +1,10 @@
+export * from './events';
 export * from './policy-data';
+export * from './policy/create-policy-data';
+export * from './policy/regions.rule';
+export * from './policy/windows.rule';
+export * from './publish/publish-policy-data';
+export type { PolicySources } from './publish/publication';
+export { PolicyFileError } from './publish/strict-reader';
+export * from './streams';
 export * from './tokens';
