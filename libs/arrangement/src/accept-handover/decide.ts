@@ -22,6 +22,8 @@ export interface AcceptFacts {
   /** The accepting unit, to which the offer was made as the policy has seen. */
   readonly unit: Unit;
   readonly taskId: Uuid;
+  /** Consents of the person in force now: one that the offer rests on may have been withdrawn since. */
+  readonly consents: readonly Uuid[];
 }
 
 type Open = NonNullable<Arrangement['openHandover']>;
@@ -38,6 +40,13 @@ export function decideAcceptHandover(
       noOpenOffer(state),
       answeredTooLate(state, facts.today),
       ...contactDate(command.contactOn, facts.today),
+      open?.value.consentId !== undefined &&
+        !facts.consents.includes(open.value.consentId) &&
+        refusal(
+          'R036',
+          'consent-withdrawn',
+          'De persoon heeft de toestemming ingetrokken. Het dossier kan niet worden overgenomen.',
+        ),
       open !== undefined && otherContent(state, open, command, facts.unit),
     ],
     () => (open === undefined ? [] : takenOver(state, open, command, facts)),
