@@ -1,3 +1,7 @@
+export * from './errors';
 export * from './event-codec';
+export { openKeyStore, type DataKey, type KeyStore, type KeyStoreOptions } from './keys/key-store';
+export { createPersonIndex } from './keyed-person-index';
 export * from './person-index';
+export { createEventCodec } from './sealing-codec';
 export * from './tokens';
