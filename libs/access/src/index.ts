@@ -12,3 +12,4 @@ export * from './principal';
 export * from './role-source';
 export * from './role-units';
 export * from './tokens';
+export * from './trial-identity-provider/trial-account';

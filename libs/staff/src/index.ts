@@ -1,1 +1,12 @@
+import type { Upcaster } from '@meereis/event-store';
+import { accountRolesProjection } from './list-accounts/account-roles.projection';
+
+export * from './account';
 export * from './account-events';
+export * from './demo/demo-accounts';
+export * from './demo/seed-demo-accounts';
+export * from './role-source';
+export * from './staff.module';
+
+export const STAFF_PROJECTIONS = [accountRolesProjection];
+export const STAFF_UPCASTERS: readonly Upcaster[] = [];

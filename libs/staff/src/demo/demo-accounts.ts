@@ -1,0 +1,46 @@
+import type { Role, TrialAccount } from '@meereis/access';
+import { uuidV5, type Uuid } from '@meereis/kernel';
+
+export interface DemoAccount extends TrialAccount {
+  readonly roles: readonly Role[];
+}
+
+const DEMO_NAMESPACE = '5b0a9c4e-7d43-5b8e-8f6b-2f4f0a7a9d10' as Uuid;
+
+/** User name, name on screens, unit, roles. Names are functions: nobody's name is made up. */
+const PEOPLE: readonly (readonly [string, string, string, readonly Role[]])[] = [
+  ['uwv.utrecht.1', 'Medewerker UWV Utrecht 1', 'uwv-am13', ['caseworker']],
+  ['uwv.utrecht.2', 'Medewerker UWV Utrecht 2', 'uwv-am13', ['caseworker']],
+  ['uwv.utrecht.expert', 'Expert banenafspraak Utrecht', 'uwv-am13', ['banenafspraak-expert']],
+  ['gemeente.utrecht.1', 'Medewerker Gemeente Utrecht 1', 'gemeente-am13', ['caseworker']],
+  ['fnv.utrecht.1', 'Medewerker FNV Utrecht 1', 'fnv-am13', ['caseworker']],
+  ['vno-ncw.utrecht.1', 'Medewerker VNO-NCW Utrecht 1', 'vno-ncw-am13', ['caseworker']],
+  ['rmt.utrecht.1', 'Medewerker mobiliteitsteam Utrecht 1', 'rmt-am13', ['caseworker']],
+  ['rmt.utrecht.coordinator', 'Regiocoördinator Utrecht', 'rmt-am13', ['coordinator']],
+  ['roc.utrecht.1', 'Contactpersoon ROC Utrecht 1', 'roc-am13', ['education-contact']],
+  ['roc.utrecht.opleider', 'Praktijkopleider Utrecht 1', 'roc-am13', ['practice-trainer']],
+  ['uwv.rotterdam.1', 'Medewerker UWV Rotterdam 1', 'uwv-am22', ['caseworker']],
+  ['gemeente.rotterdam.1', 'Medewerker Gemeente Rotterdam 1', 'gemeente-am22', ['caseworker']],
+  ['cnv.rotterdam.1', 'Medewerker CNV Rotterdam 1', 'cnv-am22', ['caseworker']],
+  ['rmt.rotterdam.coordinator', 'Regiocoördinator Rijnmond', 'rmt-am22', ['coordinator']],
+  ['uwv.groningen.1', 'Medewerker UWV Groningen 1', 'uwv-am01', ['caseworker']],
+  ['gemeente.groningen.1', 'Medewerker Gemeente Groningen 1', 'gemeente-am01', ['caseworker']],
+  ['uwv.kassier.1', 'Kassier UWV 1', 'uwv-kassier', ['cashier']],
+  ['uwv.kassier.2', 'Tweede kassier UWV', 'uwv-kassier', ['second-cashier']],
+  ['uwv.kassier.coordinator', 'Coördinator kassier UWV', 'uwv-kassier', ['cash-office-coordinator']],
+  ['audit.1', 'Auditor 1', 'auditdienst', ['auditor']],
+  ['szw.1', 'Analist SZW 1', 'szw', ['analyst']],
+  ['uwv.beheer', 'Beheerder UWV', 'uwv-am13', ['administrator']],
+  ['gemeente.utrecht.beheer', 'Beheerder Gemeente Utrecht', 'gemeente-am13', ['administrator']],
+];
+
+/** Fictional workers of the trial in three regions and at the nationwide units. */
+export const DEMO_ACCOUNTS: readonly DemoAccount[] = PEOPLE.map(([userName, displayName, unit, roles]) => ({
+  accountId: uuidV5(DEMO_NAMESPACE, userName),
+  userName,
+  displayName,
+  unit,
+  personClaim: `trial-${userName}`,
+  clientId: `script-${userName.replaceAll('.', '-')}`,
+  roles,
+}));
