@@ -1,0 +1,346 @@
+import { localDate } from '@meereis/kernel';
+import { eventIdAt, given, happened, POLICY, refusals, refused, TODAY } from '../testing/case';
+import {
+  admission,
+  admissionRefused,
+  checked,
+  considered,
+  diagnosis,
+  item,
+  reported,
+} from '../testing/events';
+import { uuid } from '../testing/values';
+import { decideAddItem, type AddItem } from './decide';
+
+const ADMITTED = [reported(), checked('no'), admission()];
+const DIAGNOSED = [...ADMITTED, diagnosis()];
+const CONSIDERED = [
+  ...DIAGNOSED,
+  considered('regular'),
+  considered('sector'),
+  considered('praktijkleren'),
+  considered('bbl'),
+];
+const FACTS = { today: TODAY, itemId: uuid(31), policy: POLICY };
+
+const command = (over: Partial<AddItem> = {}): AddItem => ({
+  catalogueId: 'versterken-arbeidsmarktpositie',
+  description: 'Training',
+  plannedFrom: localDate('2022-03-15'),
+  plannedUntil: localDate('2022-06-15'),
+  priceCents: 300_000,
+  vat: 'ex',
+  funding: [{ funder: 'oeno-fondsen', cents: 300_000 }],
+  ...over,
+});
+
+const RMT = (cents: number) => [{ funder: 'rmt-crisisdienstverlening', cents }];
+const rmtCommand = (over: Partial<AddItem> = {}) =>
+  command({ funding: RMT(300_000), regularShortfall: 'De gewone training is vol.', ...over });
+
+const decide = (events: Parameters<typeof given>, over: Partial<AddItem> = {}, facts = FACTS) =>
+  decideAddItem(given(...events), command(over), facts);
+
+describe('adding an item', () => {
+  test('gives the item with the publication it stands on (R024)', () => {
+    expect(happened(decide(DIAGNOSED))).toEqual([
+      {
+        type: 'item-added.v1',
+        data: {
+          ...command(),
+          arrangementId: uuid(1),
+          personId: uuid(2),
+          itemId: uuid(31),
+          publication: uuid(501),
+        },
+      },
+    ]);
+  });
+
+  test('an entry without a price list stands on the publication of the catalogue', () => {
+    const events = happened(decide(DIAGNOSED, { catalogueId: 'jobcoach' }));
+    expect(events).toMatchObject([{ data: { publication: uuid(500) } }]);
+  });
+
+  test('one refusal names all failing rules at once', () => {
+    const over = {
+      catalogueId: 'bestaat-niet',
+      plannedUntil: localDate('2022-03-14'),
+      funding: RMT(299_999),
+    };
+    expect(refused(decide([reported()], over))).toEqual([
+      'R007 not-admitted',
+      'R015 no-diagnosis',
+      'R024 not-in-catalogue',
+      'R022 period-reversed',
+      'R027 funding-differs-from-price',
+      'R038 prior-provisions-not-considered',
+      'R042 regular-shortfall-missing',
+    ]);
+  });
+
+  test('a refused person has no plan', () => {
+    expect(refused(decide([reported(), admissionRefused(), diagnosis()]))).toEqual(['R007 not-admitted']);
+  });
+
+  test('R022: a plan of 60 items is full, one of 59 is not', () => {
+    const items = (count: number) => Array.from({ length: count }, () => item());
+    expect(refused(decide([...DIAGNOSED, ...items(60)]))).toEqual(['R022 too-many-items']);
+    expect(refused(decide([...DIAGNOSED, ...items(59)]))).toEqual([]);
+  });
+
+  test('R022: a period of one day is a period', () => {
+    expect(refused(decide(DIAGNOSED, { plannedUntil: localDate('2022-03-15') }))).toEqual([]);
+  });
+
+  test('R024: an entry that closed cannot be chosen', () => {
+    const decision = decide(DIAGNOSED, { catalogueId: 'pilot-dicht' });
+    expect(refusals(decision)).toEqual([
+      { rule: 'R024', code: 'not-open', sentence: '“Naam pilot-dicht” is op 1 maart 2022 niet open.' },
+    ]);
+  });
+
+  test('R024: it may be chosen while it was open', () => {
+    const facts = { ...FACTS, today: localDate('2021-12-31') };
+    expect(refused(decide(DIAGNOSED, { catalogueId: 'pilot-dicht' }, facts))).toEqual([]);
+  });
+
+  test('R098: a service of a group needs membership found in the register', () => {
+    const over = { catalogueId: 'jobcoaching-werkfitbehoud', vat: 'unknown' as const };
+    const refusedFor = (...answer: Parameters<typeof checked>) =>
+      refused(decide([reported(), checked(...answer), admission(), diagnosis()], over));
+    expect(refusedFor('no')).toEqual(['R098 service-for-other-group']);
+    expect(refusedFor('in-doubt')).toEqual(['R098 service-for-other-group']);
+    expect(refusedFor('yes')).toEqual([]);
+    expect(refusals(decide(DIAGNOSED, over))[0]?.sentence).toBe(
+      '“Dienst jobcoaching-werkfitbehoud” is alleen voor de doelgroep banenafspraak. Bij deze persoon is dat niet vastgesteld.',
+    );
+  });
+});
+
+describe('the maximum price (R043, Q19)', () => {
+  const price = (priceCents: number, over: Partial<AddItem> = {}) =>
+    decide(DIAGNOSED, { priceCents, funding: [{ funder: 'oeno-fondsen', cents: priceCents }], ...over });
+
+  test('the maximum itself is allowed', () => {
+    expect(refused(price(328_000))).toEqual([]);
+  });
+
+  test('one cent above it is refused with the amount and its basis', () => {
+    expect(refusals(price(328_001))).toEqual([
+      {
+        rule: 'R043',
+        code: 'price-above-maximum',
+        sentence: 'De prijs is te hoog. Het maximum is € 3.280,00 exclusief btw.',
+      },
+    ]);
+  });
+
+  test('a price on the other basis cannot be compared', () => {
+    expect(refusals(price(328_000, { vat: 'incl' }))).toEqual([
+      {
+        rule: 'R043',
+        code: 'price-on-other-basis',
+        sentence: 'Het maximum is € 3.280,00 exclusief btw. Geef de prijs ook exclusief btw op.',
+      },
+    ]);
+    expect(refusals(price(100, { vat: 'ex', catalogueId: 'scholing-beroep-functie' }))[0]?.sentence).toBe(
+      'Het maximum is € 5.000,00 inclusief btw. Geef de prijs ook inclusief btw op.',
+    );
+  });
+
+  test('an unknown basis counts as including VAT', () => {
+    const over = { vat: 'unknown' as const, catalogueId: 'scholing-beroep-functie' };
+    expect(refused(price(500_000, over))).toEqual([]);
+    expect(refused(price(500_001, over))).toEqual(['R043 price-above-maximum']);
+  });
+
+  test('an entry without a list price has no maximum', () => {
+    expect(refused(price(9_999_999, { catalogueId: 'jobcoach' }))).toEqual([]);
+  });
+
+  test.each([
+    ['2022-06-14', 125_000],
+    ['2022-06-15', 250_000],
+    ['2022-09-15', 375_000],
+    ['2023-03-15', 375_000],
+  ])('a place per three months that lasts until %s has a maximum of %i cents', (until, cents) => {
+    const at = (priceCents: number) =>
+      decideAddItem(
+        given(reported(), checked('yes'), admission(), diagnosis()),
+        command({
+          catalogueId: 'werkfitplek-banenafspraak',
+          vat: 'unknown',
+          plannedUntil: localDate(until),
+          priceCents,
+          funding: [{ funder: 'oeno-fondsen', cents: priceCents }],
+        }),
+        FACTS,
+      );
+    expect(refused(at(cents))).toEqual([]);
+    expect(refused(at(cents + 1))).toEqual(['R043 price-above-maximum']);
+  });
+
+  test('a negative price is refused', () => {
+    expect(refused(price(-1))).toEqual(['R027 price-negative', 'R027 funding-line-not-positive']);
+  });
+
+  test('an item that costs nothing needs no funder', () => {
+    expect(refused(decide(DIAGNOSED, { priceCents: 0, funding: [] }))).toEqual([]);
+  });
+});
+
+describe('funding lines', () => {
+  test('R027: several funders together make the price (Q11)', () => {
+    const funding = [
+      { funder: 'oeno-fondsen', cents: 100_000 },
+      { funder: 'scholingsbudget-ww-extra', cents: 200_000 },
+    ];
+    expect(refused(decide(DIAGNOSED, { funding }))).toEqual([]);
+  });
+
+  test('R027: a difference of one cent is refused with both amounts', () => {
+    expect(refusals(decide(DIAGNOSED, { funding: [{ funder: 'oeno-fondsen', cents: 299_999 }] }))).toEqual([
+      {
+        rule: 'R027',
+        code: 'funding-differs-from-price',
+        sentence:
+          'De financiering telt op tot € 2.999,99, maar de prijs is € 3.000,00. Maak de bedragen gelijk.',
+      },
+    ]);
+  });
+
+  test('R027: a line of nothing is no line', () => {
+    const funding = [
+      { funder: 'oeno-fondsen', cents: 300_000 },
+      { funder: 'praktijkleren-mbo', cents: 0 },
+    ];
+    expect(refused(decide(DIAGNOSED, { funding }))).toEqual(['R027 funding-line-not-positive']);
+  });
+
+  test('R024: a funder outside the catalogue and one that closed are refused by name', () => {
+    const funding = [
+      { funder: 'eigen-zak', cents: 100_000 },
+      { funder: 'fonds-dicht', cents: 200_000 },
+    ];
+    expect(refusals(decide(DIAGNOSED, { funding }))).toEqual([
+      {
+        rule: 'R024',
+        code: 'funder-unknown',
+        sentence: 'De financier “eigen-zak” staat niet in de catalogus. Kies een financier uit de lijst.',
+      },
+      {
+        rule: 'R024',
+        code: 'funder-closed',
+        sentence: '“Naam fonds-dicht” is op 1 maart 2022 niet open. Kies een andere financier.',
+      },
+    ]);
+  });
+
+  test('R024: a funder named twice is refused once', () => {
+    const line = { funder: 'eigen-zak', cents: 150_000 };
+    expect(refused(decide(DIAGNOSED, { funding: [line, line] }))).toEqual(['R024 funder-unknown']);
+  });
+});
+
+describe('benefit (R003)', () => {
+  const benefits = [
+    'none',
+    'ww',
+    'participatiewet',
+    'wajong',
+    'wia',
+    'ziektewet',
+    'bbz',
+    'tozo',
+    'other',
+  ] as const;
+  const casesOf = (benefit: (typeof benefits)[number]) =>
+    given(reported({ benefit }), checked('no'), admission(), diagnosis());
+
+  test.each(benefits)('the same need gives the same instrument to somebody with benefit %s', (benefit) => {
+    expect(refused(decideAddItem(casesOf(benefit), command(), FACTS))).toEqual([]);
+  });
+
+  test.each(benefits)('money for people with WW goes to nobody else (%s)', (benefit) => {
+    const decision = decideAddItem(
+      casesOf(benefit),
+      command({ funding: [{ funder: 'scholingsbudget-ww-extra', cents: 300_000 }] }),
+      FACTS,
+    );
+    expect(refused(decision)).toEqual(benefit === 'ww' ? [] : ['R003 funder-for-other-group']);
+  });
+
+  test('the refusal says that the instrument itself is open', () => {
+    const decision = decideAddItem(
+      casesOf('none'),
+      command({ funding: [{ funder: 'scholingsbudget-ww-extra', cents: 300_000 }] }),
+      FACTS,
+    );
+    expect(refusals(decision)[0]?.sentence).toBe(
+      '“Naam scholingsbudget-ww-extra” is alleen voor mensen met een WW-uitkering. Kies een andere financier; het onderdeel zelf kan wel.',
+    );
+  });
+});
+
+describe('RMT money', () => {
+  const rmt = (events: Parameters<typeof given>, over: Partial<AddItem> = {}, facts = FACTS) =>
+    decideAddItem(given(...events), rmtCommand(over), facts);
+
+  test('pays after all four groups were considered, with the reason why regular service falls short', () => {
+    expect(happened(rmt(CONSIDERED))).toMatchObject([{ data: { funding: RMT(300_000) } }]);
+  });
+
+  test('R038: names the groups that are missing', () => {
+    expect(refusals(rmt([...DIAGNOSED, considered('regular'), considered('bbl')]))).toEqual([
+      {
+        rule: 'R038',
+        code: 'prior-provisions-not-considered',
+        sentence: 'RMT-geld is aanvullend. Nog niet overwogen: O&O-fondsen, Praktijkleren.',
+      },
+    ]);
+  });
+
+  test('R038: other money needs no consideration', () => {
+    expect(refused(decide(DIAGNOSED))).toEqual([]);
+  });
+
+  test('R042: asks why regular service falls short, in words', () => {
+    const { regularShortfall: _, ...without } = rmtCommand();
+    expect(refused(decideAddItem(given(...CONSIDERED), without, FACTS))).toEqual([
+      'R042 regular-shortfall-missing',
+    ]);
+    expect(refused(rmt(CONSIDERED, { regularShortfall: '  ' }))).toEqual(['R042 regular-shortfall-missing']);
+  });
+
+  test('R044: the custom budget needs a second party', () => {
+    const over = { catalogueId: 'maatwerkbudget', priceCents: 50_000, funding: RMT(50_000) };
+    expect(refused(rmt(CONSIDERED, over))).toEqual(['R044 custom-budget-needs-second-party']);
+  });
+
+  test('R018: outside the years of the scheme there is none, judged today and on the first day', () => {
+    const late = { plannedFrom: localDate('2025-01-01'), plannedUntil: localDate('2025-02-01') };
+    expect(refusals(rmt(CONSIDERED, late))).toEqual([
+      {
+        rule: 'R018',
+        code: 'scheme-not-in-force',
+        sentence: 'Op 1 januari 2025 geldt er geen RMT-regeling. RMT-geld kan dan niet.',
+      },
+    ]);
+    const early = { ...FACTS, today: localDate('2021-03-21') };
+    expect(refused(rmt(CONSIDERED, { catalogueId: 'jobcoach' }, early))).toEqual([
+      'R018 scheme-not-in-force',
+    ]);
+    expect(refused(rmt(CONSIDERED, { catalogueId: 'jobcoach', ...late }, FACTS))).toHaveLength(1);
+  });
+
+  test('the last day of the scheme counts, also after the window of the entry', () => {
+    const facts = { ...FACTS, today: localDate('2024-12-31') };
+    const over = { plannedFrom: localDate('2024-12-31'), plannedUntil: localDate('2025-03-31') };
+    expect(refused(rmt(CONSIDERED, over, facts))).toEqual([]);
+  });
+});
+
+test('the fold keeps which event an item stands in, for receipts', () => {
+  expect(given(...DIAGNOSED, item()).items[0]?.eventId).toBe(eventIdAt(4));
+});

@@ -1,0 +1,106 @@
+import { localDate } from '@meereis/kernel';
+import { reported } from '../testing/case-events';
+import { ARRANGEMENT_ID, decided, given, PERSON_ID, refusalsOf, TODAY } from '../testing/given';
+import { unit } from '../testing/units';
+import { decideOpenArrangement, type OpenArrangement } from './decide';
+import { proposedOwnerKind } from './route.rule';
+
+const facts = {
+  arrangementId: ARRANGEMENT_ID,
+  unit: unit('municipality'),
+  today: TODAY,
+  municipality: 'GM0344',
+  region: 'AM13',
+};
+const open: OpenArrangement = {
+  personId: PERSON_ID,
+  situation: 'notice-period',
+  reason: 'dismissal',
+  evidence: 'dismissal-letter',
+  unemployedFrom: localDate('2022-04-01'),
+  reportedOn: TODAY,
+  benefit: 'none',
+  firstLine: 'tried',
+};
+
+describe('opening an arrangement', () => {
+  it('R001, R002, R012: records the report, the region, the owner and whom the route proposes', () => {
+    expect(decided(decideOpenArrangement(undefined, open, facts))).toEqual([
+      {
+        type: 'person-reported.v1',
+        data: {
+          arrangementId: ARRANGEMENT_ID,
+          ...open,
+          municipality: 'GM0344',
+          region: 'AM13',
+          ownerUnit: 'municipality-am13',
+          proposedOwnerKind: 'union',
+        },
+      },
+    ]);
+  });
+
+  it('Q25: a person has one arrangement at a time', () => {
+    expect(refusalsOf(decideOpenArrangement(given(reported()), open, facts))).toEqual([
+      'Q25 arrangement-already-running',
+    ]);
+  });
+
+  it('R001: needs a region on the day of the report', () => {
+    expect(refusalsOf(decideOpenArrangement(undefined, open, { ...facts, region: undefined }))).toEqual([
+      'R001 municipality-in-no-region',
+    ]);
+  });
+
+  it.each(['uwv-executor', 'municipality', 'union', 'employer-organisation', 'mobility-team'] as const)(
+    'R012: a %s does intake',
+    (kind) => {
+      expect(refusalsOf(decideOpenArrangement(undefined, open, { ...facts, unit: unit(kind) }))).toEqual([]);
+    },
+  );
+
+  it.each(['uwv-cashier', 'education', 'oversight', 'ministry'] as const)(
+    'R012: a %s does no intake',
+    (kind) => {
+      expect(refusalsOf(decideOpenArrangement(undefined, open, { ...facts, unit: unit(kind) }))).toEqual([
+        'R012 unit-does-no-intake',
+      ]);
+    },
+  );
+
+  it('R010: not having tried first-line help needs a reason', () => {
+    const untried = { ...open, firstLine: 'not-tried' } as const;
+
+    expect(refusalsOf(decideOpenArrangement(undefined, untried, facts))).toEqual([
+      'R010 first-line-note-missing',
+    ]);
+    expect(
+      refusalsOf(decideOpenArrangement(undefined, { ...untried, firstLineNote: 'Geen cao.' }, facts)),
+    ).toEqual([]);
+  });
+
+  it('refuses a report dated in the future', () => {
+    expect(
+      refusalsOf(decideOpenArrangement(undefined, { ...open, reportedOn: localDate('2022-03-02') }, facts)),
+    ).toEqual(['R002 report-in-future']);
+  });
+});
+
+describe('the intake route (R012)', () => {
+  it.each([
+    ['working', 'none', 'union'],
+    ['notice-period', 'none', 'union'],
+    ['notice-period', 'other', 'union'],
+    ['unemployed', 'none', 'municipality'],
+    ['self-employed-reorienting', 'none', 'municipality'],
+    ['self-employed-reorienting', 'tozo', 'municipality'],
+    ['self-employed-reorienting', 'bbz', 'municipality'],
+    ['unemployed', 'participatiewet', 'municipality'],
+    ['unemployed', 'ww', 'uwv-executor'],
+    ['working', 'wajong', 'uwv-executor'],
+    ['unemployed', 'wia', 'uwv-executor'],
+    ['unemployed', 'ziektewet', 'uwv-executor'],
+  ] as const)('proposes for %s with benefit %s: %s', (situation, benefit, owner) => {
+    expect(proposedOwnerKind(situation, benefit)).toBe(owner);
+  });
+});

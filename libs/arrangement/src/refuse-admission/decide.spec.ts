@@ -1,0 +1,117 @@
+import { localDate } from '@meereis/kernel';
+import { admittedEvent, checked, reported, weighed } from '../testing/case-events';
+import { decided, given, id, refusalsOf, TODAY } from '../testing/given';
+import { unit } from '../testing/units';
+import { decideRefuseAdmission, type RefusalFacts, type RefuseAdmission } from './decide';
+
+const facts: RefusalFacts = {
+  today: TODAY,
+  unit: unit('uwv-executor'),
+  hardDate: { date: localDate('2020-03-12'), inclusive: true, eventId: id('hard-date') },
+  objectionTermWeeks: 6,
+};
+const refuse: RefuseAdmission = {
+  reason: 'no-extra-support-needed',
+  motivation: 'U vindt met gewone hulp snel werk.',
+  refusedOn: TODAY,
+  notifiedHow: 'letter',
+  notifiedOn: localDate('2022-03-02'),
+};
+const tooEarly = reported({ unemployedFrom: localDate('2020-03-11') });
+
+describe('refusing admission', () => {
+  it('R019, R141: is a decision with reason, mandate, notification and a term of six weeks to object', () => {
+    const state = given(reported(), checked(), weighed('no-extra-support'));
+    const [event] = decided(decideRefuseAdmission(state, refuse, facts));
+
+    expect(event).toEqual({
+      type: 'admission-refused.v1',
+      data: {
+        arrangementId: state.arrangementId,
+        personId: state.personId,
+        ...refuse,
+        mandatedUnit: 'uwv-executor-am13',
+        objectionUntil: '2022-04-13',
+        receipt: {
+          rules: ['R007', 'R019', 'R141'].map((rule) => ({
+            id: rule,
+            version: expect.any(String) as string,
+          })),
+          referenceDate: TODAY,
+          facts: [id('event/0'), id('event/2')],
+          alternatives: ['Toelaten'],
+          sentence:
+            'Wij kunnen u geen aanvullende hulp geven. De reden: U vindt met gewone hulp snel werk. Bent u het er niet mee eens? U kunt tot en met 13 april 2022 bezwaar maken.',
+        },
+      },
+    });
+  });
+
+  it('R141: a union or employer organisation cannot take a beschikking', () => {
+    const state = given(reported(), checked(), weighed('no-extra-support'));
+    const by = (kind: Parameters<typeof unit>[0]) =>
+      refusalsOf(decideRefuseAdmission(state, refuse, { ...facts, unit: unit(kind) }));
+
+    expect(by('union')).toEqual(['R141 no-mandate']);
+    expect(by('employer-organisation')).toEqual(['R141 no-mandate']);
+    expect(by('municipality')).toEqual([]);
+  });
+
+  it('R006: the reason "before the hard date" must be true', () => {
+    const command = { ...refuse, reason: 'before-hard-date' } as const;
+
+    expect(refusalsOf(decideRefuseAdmission(given(reported()), command, facts))).toEqual([
+      'R006 not-before-hard-date',
+    ]);
+    expect(
+      refusalsOf(decideRefuseAdmission(given(tooEarly), command, { ...facts, hardDate: undefined })),
+    ).toEqual(['R006 not-before-hard-date']);
+    expect(decided(decideRefuseAdmission(given(tooEarly), command, facts))[0]).toMatchObject({
+      data: { receipt: { rules: [{ id: 'R006' }, { id: 'R019' }, { id: 'R141' }], facts: [id('event/0')] } },
+    });
+  });
+
+  it('R007: the reason "no extra support" needs a weighing that says so', () => {
+    expect(refusalsOf(decideRefuseAdmission(given(reported(), checked()), refuse, facts))).toEqual([
+      'R007 weighing-does-not-say-so',
+    ]);
+    expect(refusalsOf(decideRefuseAdmission(given(reported(), checked(), weighed()), refuse, facts))).toEqual(
+      ['R007 weighing-does-not-say-so'],
+    );
+  });
+
+  it('R004: need is no reason to refuse somebody who qualifies by definition', () => {
+    expect(refusalsOf(decideRefuseAdmission(given(reported(), checked('yes')), refuse, facts))).toEqual([
+      'R004 qualifies-by-definition',
+    ]);
+  });
+
+  it('R141: is told on or after the day of the decision, which lies not in the future', () => {
+    const state = given(tooEarly);
+    const on = (refusedOn: string, notifiedOn: string) =>
+      refusalsOf(
+        decideRefuseAdmission(
+          state,
+          {
+            ...refuse,
+            reason: 'before-hard-date',
+            refusedOn: localDate(refusedOn),
+            notifiedOn: localDate(notifiedOn),
+          },
+          facts,
+        ),
+      );
+
+    expect(on('2022-03-01', '2022-03-01')).toEqual([]);
+    expect(on('2022-03-01', '2022-02-28')).toEqual(['R141 notified-before-decision']);
+    expect(on('2022-03-02', '2022-03-02')).toEqual(['R019 refusal-in-future']);
+  });
+
+  it('is not possible after an admission', () => {
+    const state = given(tooEarly, checked(), weighed(), admittedEvent());
+
+    expect(refusalsOf(decideRefuseAdmission(state, { ...refuse, reason: 'other' }, facts))).toEqual([
+      'R019 already-admitted',
+    ]);
+  });
+});

@@ -1,0 +1,73 @@
+import { checked, refusedEvent, reported } from '../testing/case-events';
+import { decided, given, id, refusalsOf, TODAY } from '../testing/given';
+import { decideWeighNeed, type WeighNeed } from './decide';
+
+const card: WeighNeed = {
+  educationAndAge: 'mbo 2, 52 jaar',
+  language: 'goed',
+  workHistory: '18 jaar in één baan',
+  distanceToWork: 'groot',
+  chanceWithinYear: 'klein',
+  outcome: 'needs-support',
+  reason: 'Alleen redt de persoon het niet.',
+};
+const facts = { today: TODAY };
+
+describe('weighing the need for support', () => {
+  it('R007: keeps the five criteria, the outcome and its reason, with a receipt', () => {
+    const state = given(reported(), checked('in-doubt'));
+
+    expect(decided(decideWeighNeed(state, card, facts))).toEqual([
+      {
+        type: 'need-weighed.v1',
+        data: {
+          arrangementId: state.arrangementId,
+          personId: state.personId,
+          ...card,
+          receipt: {
+            rules: ['R007', 'R013'].map((rule) => ({ id: rule, version: expect.any(String) as string })),
+            referenceDate: TODAY,
+            facts: [id('event/0'), id('event/1')],
+            alternatives: ['Geen extra ondersteuning'],
+            sentence:
+              'Wij hebben samen met u gekeken wat u nodig heeft. U heeft extra hulp nodig om nieuw werk te vinden.',
+          },
+        },
+      },
+    ]);
+  });
+
+  it('tells the person when the usual help is enough', () => {
+    const [event] = decided(
+      decideWeighNeed(given(reported(), checked()), { ...card, outcome: 'no-extra-support' }, facts),
+    );
+
+    expect(event).toMatchObject({
+      data: {
+        receipt: {
+          alternatives: ['Wel extra ondersteuning'],
+          sentence:
+            'Wij hebben samen met u gekeken wat u nodig heeft. De gewone hulp bij het zoeken naar werk is voor u genoeg.',
+        },
+      },
+    });
+  });
+
+  it('R004: is not done for somebody who qualifies by definition', () => {
+    expect(refusalsOf(decideWeighNeed(given(reported(), checked('yes')), card, facts))).toEqual([
+      'R004 weighing-not-needed',
+    ]);
+  });
+
+  it('R013: comes after the question on the banenafspraak', () => {
+    expect(refusalsOf(decideWeighNeed(given(reported()), card, facts))).toEqual([
+      'R013 banenafspraak-not-checked',
+    ]);
+  });
+
+  it('is not done for an application that was refused', () => {
+    expect(refusalsOf(decideWeighNeed(given(reported(), checked(), refusedEvent()), card, facts))).toEqual([
+      'R019 already-refused',
+    ]);
+  });
+});
