@@ -1,4 +1,5 @@
 import { localDate } from '@meereis/kernel';
+import type { ArrangementEvent } from '../domain/arrangement';
 import { admittedEvent, reported } from '../testing/case-events';
 import { decided, given, id, refusalsOf, TODAY } from '../testing/given';
 import { decideCheckBanenafspraak, type CheckBanenafspraak } from './decide';
@@ -49,7 +50,7 @@ describe('checking for the banenafspraak group', () => {
 
   it('R013: makes no second task while the first is open', () => {
     const first = decided(decideCheckBanenafspraak(given(reported()), check({ answer: 'in-doubt' }), facts));
-    const state = given(reported(), ...(first as Parameters<typeof given>));
+    const state = given(reported(), ...(first as readonly ArrangementEvent[]));
 
     expect(decided(decideCheckBanenafspraak(state, check({ answer: 'yes' }), facts))).toHaveLength(1);
   });

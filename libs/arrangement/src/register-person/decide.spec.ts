@@ -5,8 +5,7 @@ import { unit } from '../testing/units';
 import { decideRegisterPerson, fullName, type RegisterPerson } from './decide';
 
 const facts = { personId: PERSON_ID, unit: unit('uwv-executor'), today: TODAY, knownMunicipality: true };
-const command: RegisterPerson = {
-  bsn: '999990342' as Bsn,
+const withoutBsn: RegisterPerson = {
   firstNames: 'Test',
   prefix: 'van der',
   surname: 'Proefpersoon',
@@ -14,7 +13,7 @@ const command: RegisterPerson = {
   municipality: 'GM0344',
   secrecy: false,
 };
-const { bsn: _, ...withoutBsn } = command;
+const command: RegisterPerson = { bsn: '999990342' as Bsn, ...withoutBsn };
 
 describe('registering a person', () => {
   it('R014: records the identity once, with the unit that did it', () => {
