@@ -47,16 +47,7 @@ export function openReadDatabase(url: string): ReadDatabase {
   const reading = inMemory ? writing : connect(path);
   if (!inMemory) reading.exec('PRAGMA query_only = ON');
   const kysely = new Kysely<NoTables>({ dialect: kyselyDialect(reading) });
-  const openSnapshot = () => {
-    if (inMemory) return { database: writing, close: () => undefined };
-    const database = connect(path);
-    return {
-      database,
-      close: () => {
-        database.close();
-      },
-    };
-  };
+  const openSnapshot = inMemory ? undefined : () => connect(path);
   return {
     kysely,
     writer: new SqliteRowWriter(writing, openSnapshot),

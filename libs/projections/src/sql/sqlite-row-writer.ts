@@ -1,7 +1,13 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Database, Statement } from './sqlite';
 import type { ColumnValue, Row, RowChange } from '../projection';
-import { RowChangeError, type RowWriter, type TableLookup, type WriteTransaction } from './row-writer';
+import {
+  RowChangeError,
+  type RowWriter,
+  type SnapshotRows,
+  type TableLookup,
+  type WriteTransaction,
+} from './row-writer';
 import { changeSql, quoted, sqliteDialect } from './statements';
 
 interface PreparedChange {
@@ -54,15 +60,15 @@ function columnsOf(change: RowChange): string {
   }
 }
 
-/** Executes row changes on SQLite. `openSnapshot` opens a second connection that reads while this one writes. */
+/** Executes row changes on SQLite. `openSnapshot` opens a second connection, to read while this one writes. */
 export class SqliteRowWriter implements RowWriter {
   readonly dialect = sqliteDialect;
   readonly #database: Database;
-  readonly #openSnapshot: () => { readonly database: Database; close(): void };
+  readonly #openSnapshot: (() => Database) | undefined;
   readonly #prepared = new Map<string, PreparedChange>();
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(database: Database, openSnapshot: () => { readonly database: Database; close(): void }) {
+  constructor(database: Database, openSnapshot?: () => Database) {
     this.#database = database;
     this.#openSnapshot = openSnapshot;
   }
@@ -79,24 +85,18 @@ export class SqliteRowWriter implements RowWriter {
     return result;
   }
 
-  async snapshot<T>(
-    work: (
-      rowsOf: (
-        table: string,
-        columns: readonly string[],
-      ) => AsyncIterable<readonly (readonly ColumnValue[])[]>,
-    ) => Promise<T>,
-  ): Promise<T> {
-    const opened = this.#openSnapshot();
-    const { database } = opened;
+  async snapshot<T>(work: (rowsOf: SnapshotRows) => Promise<T>): Promise<T> {
+    const open = this.#openSnapshot;
+    // A database in memory has one connection: nothing else is written meanwhile.
+    if (open === undefined) return this.transaction(() => work((...from) => slices(this.#database, ...from)));
+    const database = open();
     try {
       database.exec('BEGIN');
       // A reader's snapshot begins at its first read, not at BEGIN.
       database.prepare('SELECT count(*) FROM sqlite_schema').get();
-      return await work((table, columns) => slices(database, table, columns));
+      return await work((...from) => slices(database, ...from));
     } finally {
-      if (database.isTransaction) database.exec('ROLLBACK');
-      opened.close();
+      database.close();
     }
   }
 

@@ -1,0 +1,76 @@
+import { hostname } from 'node:os';
+import { newUuid, type WallClock } from '@meereis/kernel';
+import type { RowWriter, WriteTransaction } from '../sql/row-writer';
+
+/** Another host took the lease after this one let it run out: it must stop writing, and may wait its turn. */
+export class LeaseLostError extends Error {
+  override readonly name = 'LeaseLostError';
+}
+
+const NAME = 'projections';
+
+/** Whether the process that took a lease is gone: only another process of the same machine can tell. */
+function isGone(owner: string): boolean {
+  const [host, pid] = owner.split('|');
+  if (host !== hostname() || !/^[1-9]\d*$/.test(pid ?? '')) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return (error as { code?: unknown }).code === 'ESRCH';
+  }
+}
+
+/** One host at a time projects into a read database; whoever dies is followed when its lease has run out. */
+export class Lease {
+  readonly #writer: RowWriter;
+  readonly #owner = `${hostname()}|${process.pid}|${newUuid()}`;
+  readonly #clock: WallClock;
+  readonly #termMs: number;
+
+  constructor(writer: RowWriter, clock: WallClock, termMs: number) {
+    this.#writer = writer;
+    this.#clock = clock;
+    this.#termMs = termMs;
+  }
+
+  #now(): number {
+    return Date.parse(this.#clock.now());
+  }
+
+  /** @returns false while another host holds it. */
+  async take(): Promise<boolean> {
+    const now = this.#now();
+    return this.#writer.transaction(async (tx) => {
+      const [held] = await tx.all('SELECT owner, until FROM meereis_lease WHERE name = ?', [NAME]);
+      const owner = String(held?.['owner'] ?? this.#owner);
+      const isFree = owner === this.#owner || Number(held?.['until']) <= now || isGone(owner);
+      if (!isFree) return false;
+      await tx.run('DELETE FROM meereis_lease WHERE name = ?', [NAME]);
+      await tx.run('INSERT INTO meereis_lease VALUES (?, ?, ?)', [NAME, this.#owner, now + this.#termMs]);
+      return true;
+    });
+  }
+
+  /** Proves in a transaction that this host still holds the lease, and prolongs it. @throws LeaseLostError */
+  async hold(tx: WriteTransaction): Promise<void> {
+    const held = await tx.run('UPDATE meereis_lease SET until = ? WHERE name = ? AND owner = ?', [
+      this.#now() + this.#termMs,
+      NAME,
+      this.#owner,
+    ]);
+    if (held !== 1) throw new LeaseLostError('Een ander proces heeft de projecties overgenomen.');
+  }
+
+  async release(): Promise<void> {
+    await this.#writer.transaction((tx) =>
+      tx.run('DELETE FROM meereis_lease WHERE name = ? AND owner = ?', [NAME, this.#owner]),
+    );
+  }
+}
+
+/** Whether any host holds the lease now, for those who only look. */
+export async function isLeased(writer: RowWriter, clock: WallClock): Promise<boolean> {
+  const rows = await writer.all('SELECT until FROM meereis_lease WHERE name = ?', [NAME]);
+  return Number(rows[0]?.['until'] ?? 0) > Date.parse(clock.now());
+}

@@ -1,0 +1,264 @@
+import type { Position } from '@meereis/event-store';
+import { newUuid } from '@meereis/kernel';
+import type { ReadEvent } from '@meereis/privacy';
+import type { RowWriter } from '../sql/row-writer';
+import { BatchReader, nameOf } from './batch';
+import { generations, openBooks } from './books';
+import { checkProjections } from './check';
+import type { Stopped } from './committer';
+import type { Cursor } from './cursor';
+import { Follower, type FollowerEvents } from './follower';
+import { readLag, type ProjectionLag } from './lag';
+import { Comparisons } from './comparison';
+import { Lease } from './lease';
+import { pause } from './pause';
+import { addBuilding, drop, prepare } from './prepare';
+import type { HostState, ProjectionHost, ProjectionHostOptions } from './projection-host';
+import {
+  openRequests,
+  rebuildOutcome,
+  requestRebuild,
+  settleRequests,
+  switchTo,
+  type RebuildReport,
+} from './rebuild';
+import { Waiters } from './waiters';
+
+/** How often those who do not project themselves look at the database. */
+const POLL_MS = 20;
+const REBUILD_POLL_MS = 100;
+
+export class RunningHost implements ProjectionHost {
+  readonly #options: Required<ProjectionHostOptions>;
+  readonly #writer: RowWriter;
+  readonly #lease: Lease;
+  readonly #names: readonly string[];
+  readonly #listeners = new Set<(events: readonly ReadEvent[]) => void>();
+  readonly #ending = new AbortController();
+  readonly #comparisons: Comparisons;
+  #waiters = new Waiters();
+  #follower: Follower | undefined;
+  #state: HostState = 'new';
+  #reason: string | undefined;
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(options: Required<ProjectionHostOptions>) {
+    this.#options = options;
+    this.#writer = options.database.writer;
+    this.#lease = new Lease(this.#writer, options.wallClock, options.leaseMs);
+    this.#comparisons = new Comparisons(this.#writer, () => this.#follower?.poke());
+    this.#names = options.projections.map(({ name }) => name);
+  }
+
+  async start(): Promise<void> {
+    if (this.#state !== 'new') throw new Error('A projection host starts once.');
+    checkProjections(this.#options.projections, this.#options.registry);
+    await openBooks(this.#writer);
+    const first = await this.#takeOver();
+    this.#state = first === undefined ? 'waiting' : 'projecting';
+    this.#running = this.#run(first);
+  }
+
+  async stop(): Promise<void> {
+    this.#ending.abort();
+    this.#follower?.poke();
+    await this.#running;
+    await this.#comparisons.ended();
+    if (this.#state !== 'stopped') this.#state = 'ended';
+    this.#waiters.giveUp();
+  }
+
+  status(): { readonly state: HostState; readonly reason?: string } {
+    return { state: this.#state, ...(this.#reason !== undefined && { reason: this.#reason }) };
+  }
+
+  onBatch(listener: (events: readonly ReadEvent[]) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async lag(): Promise<readonly ProjectionLag[]> {
+    const lags = await readLag({ ...this.#options, writer: this.#writer });
+    const reason = this.#reason;
+    if (this.#state !== 'stopped' || reason === undefined) return lags;
+    // What stopped this host may have kept it from writing the reason down.
+    return lags.map((lag) => ({ ...lag, state: 'stopped', reason: lag.reason ?? reason }));
+  }
+
+  waitFor(position: Position, timeoutMs: number, projections = this.#names): Promise<boolean> {
+    if (this.#state === 'projecting') return this.#waiters.wait(position, timeoutMs, projections);
+    if (this.#state === 'waiting') return this.#poll(position, timeoutMs, projections);
+    return Promise.resolve(false);
+  }
+
+  async rebuild(name: string, timeoutMs: number): Promise<RebuildReport> {
+    if (!this.#names.includes(name)) throw new Error(`Er is geen projectie "${name}".`);
+    const id = newUuid();
+    await requestRebuild(this.#writer, id, name);
+    this.#follower?.poke();
+    const until = performance.now() + timeoutMs;
+    while (performance.now() < until && !this.#ending.signal.aborted) {
+      const outcome = await rebuildOutcome(this.#writer, id);
+      if (outcome.state === 'done') return outcome.report;
+      if (outcome.state === 'failed') throw new Error(`Opnieuw opbouwen is mislukt: ${outcome.reason}`);
+      await pause(REBUILD_POLL_MS, this.#ending.signal);
+    }
+    throw new Error('Opnieuw opbouwen duurt langer dan verwacht; het gaat op de achtergrond door.');
+  }
+
+  /** Projects while it holds the lease, waits while another does, until it is stopped or stops. */
+  async #run(first: Follower | undefined): Promise<void> {
+    let follower = first;
+    while (!this.#ending.signal.aborted) {
+      try {
+        follower ??= await this.#takeOver();
+        if (follower === undefined) await pause(this.#options.leaseMs / 5, this.#ending.signal);
+        else await this.#project(follower);
+      } catch (error) {
+        if (nameOf(error) !== 'LeaseLostError') {
+          this.#fail(error);
+          break;
+        }
+        this.#options.log.warn({}, 'Another process took over the projections; waiting.');
+      }
+      if (follower !== undefined) this.#standBack();
+      follower = undefined;
+    }
+    await this.#lease.release().catch(() => undefined);
+  }
+
+  async #takeOver(): Promise<Follower | undefined> {
+    if (!(await this.#lease.take())) return undefined;
+    const { cursors, frozen } = await prepare(this.#writer, this.#lease, this.#options.projections);
+    const { registry, codec } = this.#options;
+    const ports = { ...this.#options, writer: this.#writer, lease: this.#lease };
+    const reader = new BatchReader(registry, codec);
+    const follower = new Follower({ ...ports, reader }, cursors, this.#listen());
+    for (const [name, position] of frozen) this.#waiters.advance(name, position);
+    this.#advance(cursors);
+    this.#follower = follower;
+    this.#state = 'projecting';
+    return follower;
+  }
+
+  async #project(follower: Follower): Promise<void> {
+    const { leaseMs, log } = this.#options;
+    const signal = this.#ending.signal;
+    // Also looks for rebuilds that another process asked for; an idle log would not wake the loop.
+    const renewal = setInterval(() => {
+      follower.poke();
+    }, leaseMs / 3);
+    try {
+      log.info({ projections: this.#names.length }, 'Projecting.');
+      follower.poke();
+      await follower.run(signal);
+    } finally {
+      clearInterval(renewal);
+    }
+  }
+
+  #standBack(): void {
+    this.#follower = undefined;
+    this.#waiters.giveUp();
+    this.#waiters = new Waiters();
+    if (!this.#ending.signal.aborted) this.#state = 'waiting';
+  }
+
+  #fail(error: unknown): void {
+    const named = ['HostStoppedError', 'CheckpointTakenError'].includes(nameOf(error));
+    this.#reason = named ? (error as Error).message : `De projecties zijn gestopt (${nameOf(error)}).`;
+    this.#state = 'stopped';
+    this.#follower = undefined;
+    this.#waiters.giveUp();
+    this.#options.log.error({ reason: this.#reason }, 'The projections stopped.');
+  }
+
+  #listen(): FollowerEvents {
+    return {
+      committed: (cursors, events, isNew) => {
+        this.#advance(cursors);
+        if (isNew) this.#publish(events);
+      },
+      stopped: (stopped) => this.#stopped(stopped),
+      caughtUp: (cursor) => this.#caughtUp(cursor),
+      poked: () => this.#poked(),
+    };
+  }
+
+  #advance(cursors: readonly Cursor[]): void {
+    for (const { role, projection, position } of cursors)
+      if (role === 'active') this.#waiters.advance(projection.name, position);
+    this.#waiters.wake();
+  }
+
+  #publish(events: readonly ReadEvent[]): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(events);
+      } catch (error) {
+        this.#options.log.error({ error: nameOf(error) }, 'A listener to committed events failed.');
+      }
+    }
+  }
+
+  async #stopped({ cursor, reason }: Stopped): Promise<void> {
+    const { name } = cursor.projection;
+    this.#options.log.error({ projection: name, reason }, 'A projection stopped.');
+    if (cursor.role === 'building') await settleRequests(this.#writer, name, 'failed', reason);
+    else this.#waiters.stop(name);
+    this.#waiters.wake();
+  }
+
+  async #caughtUp(cursor: Cursor): Promise<void> {
+    const tables = this.#comparisons.result(cursor);
+    if (tables === undefined) return;
+    const report = await switchTo(this.#writer, this.#lease, cursor, tables);
+    const { name } = cursor.projection;
+    this.#follower?.remove((other) => other !== cursor && other.projection.name === name);
+    this.#advance([cursor]);
+    const differs = report.tables.filter(({ same }) => !same).map(({ table }) => table);
+    this.#options.log.info({ projection: name, generation: cursor.generation, differs }, 'Rebuilt.');
+  }
+
+  /** Renews the lease and begins the rebuilds that were asked for. */
+  async #poked(): Promise<void> {
+    await this.#writer.transaction((tx) => this.#lease.hold(tx));
+    for (const name of await openRequests(this.#writer)) {
+      const projection = this.#options.projections.find((declared) => declared.name === name);
+      if (projection === undefined) {
+        await settleRequests(this.#writer, name, 'failed', `Er is geen projectie "${name}".`);
+        continue;
+      }
+      await this.#dropHalfBuilt(name);
+      const isBeingBuilt = this.#follower?.cursors.some(
+        ({ role, projection: { name: own } }) => role === 'building' && own === name,
+      );
+      if (isBeingBuilt !== true)
+        this.#follower?.add(await addBuilding(this.#writer, this.#lease, projection));
+      await settleRequests(this.#writer, name, 'building', null);
+    }
+  }
+
+  /** A generation that stopped half-way is of no use to a new request. */
+  async #dropHalfBuilt(name: string): Promise<void> {
+    const projection = this.#options.projections.find((declared) => declared.name === name);
+    if (projection === undefined) return;
+    await this.#writer.transaction(async (tx) => {
+      await this.#lease.hold(tx);
+      for (const made of await generations(tx))
+        if (made.projection === name && made.role === 'building' && made.stopped !== null)
+          await drop({ tx, writer: this.#writer, projection }, made);
+    });
+  }
+
+  async #poll(position: Position, timeoutMs: number, names: readonly string[]): Promise<boolean> {
+    const until = performance.now() + timeoutMs;
+    do {
+      const active = (await generations(this.#writer)).filter(({ role }) => role === 'active');
+      const own = active.filter(({ projection }) => names.includes(projection));
+      if (own.length === names.length && own.every((made) => made.position >= position)) return true;
+      await pause(POLL_MS, this.#ending.signal);
+    } while (performance.now() < until && this.#state === 'waiting');
+    return false;
+  }
+}
