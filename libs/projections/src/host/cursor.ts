@@ -25,5 +25,7 @@ export function cursorFor(
     spec.name,
     { spec, physical: physicalName(spec.name, at.generation) },
   ]);
-  return { projection, ...at, tables: new Map(tables), handles: new Set(projection.handles) };
+  const { generation, role, position } = at;
+  const handles = new Set(projection.handles);
+  return { projection, generation, role, position, tables: new Map(tables), handles };
 }

@@ -1,2 +1,2 @@
-export { givenEvents, type GivenEvent } from './given-events';
+export { givenEvents, positionOf, type GivenEvent } from './given-events';
 export { expectIdempotent, feedTwice, projectInMemory, type ProjectedTables } from './project';

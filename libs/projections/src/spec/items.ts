@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { systemClock } from '@meereis/kernel';
+import {
+  createProjectionHost,
+  type ProjectionHost,
+  type ProjectionHostOptions,
+} from '../host/projection-host';
+import type { Projection, Row } from '../projection';
+import { openReadDatabase, type ReadDatabase } from '../read-database';
+import type { GivenEvent } from '../testing';
+import { MemoryLog, PlainCodec, registryOf } from './memory-log';
+
+export const TYPES = ['item-added.v1', 'item-renamed.v1', 'item-removed.v1', 'note-made.v1'] as const;
+
+interface ItemData {
+  readonly title?: string | null;
+}
+
+/** The items there are: rows that come, change and go. */
+export const items: Projection = {
+  name: 'items',
+  version: 1,
+  tables: [
+    {
+      name: 'item',
+      columns: { id: { type: 'text' }, title: { type: 'text' }, at: { type: 'position' } },
+      key: ['id'],
+      indexes: [{ columns: ['title'] }],
+    },
+  ],
+  handles: ['item-added.v1', 'item-renamed.v1', 'item-removed.v1'],
+  project: (event) => {
+    const { title = null } = event.data as ItemData;
+    const [id, at] = [event.streamId, event.position];
+    switch (event.type) {
+      case 'item-added.v1':
+        return [{ op: 'upsert', table: 'item', row: { id, title, at } }];
+      case 'item-renamed.v1':
+        return [{ op: 'update', table: 'item', key: { id }, set: { title, at } }];
+      case 'item-removed.v1':
+        return [{ op: 'delete', table: 'item', where: { id } }];
+      default:
+        throw new Error(`"${event.type}" is not handled.`);
+    }
+  },
+};
+
+/** Every event of an item, in order: one row each, so that a skipped or doubled event shows. */
+export const steps: Projection = {
+  name: 'steps',
+  version: 1,
+  tables: [
+    {
+      name: 'step',
+      columns: { item: { type: 'text' }, revision: { type: 'integer' }, type: { type: 'text' } },
+      key: ['item', 'revision'],
+    },
+  ],
+  handles: [...items.handles],
+  project: ({ streamId, revision, type }) => [
+    { op: 'upsert', table: 'step', row: { item: streamId, revision, type } },
+  ],
+};
+
+/** A log of items that are added, renamed and at times removed, the same every time. */
+export function story(length: number): readonly GivenEvent[] {
+  return Array.from({ length }, (_, at) => {
+    const streamId = `item-${at % 7}`;
+    const type = TYPES[at % 11 === 10 ? 2 : at % 5 === 4 ? 3 : at % 3 === 0 ? 0 : 1];
+    return { streamId, type: type as string, data: { title: `Titel ${at}` } };
+  });
+}
+
+export const silent: ProjectionHostOptions['log'] = {
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
+
+/** A log, a read database in a directory of its own, and hosts on them; `clean` ends everything. */
+export class Bench {
+  readonly directory = mkdtempSync(join(tmpdir(), 'projections-'));
+  readonly path = join(this.directory, 'read.sqlite');
+  readonly log = new MemoryLog();
+  readonly codec = new PlainCodec();
+  readonly #hosts: ProjectionHost[] = [];
+  readonly #databases: ReadDatabase[] = [];
+
+  open(): ReadDatabase {
+    const database = openReadDatabase(this.path);
+    this.#databases.push(database);
+    return database;
+  }
+
+  host(options: Partial<ProjectionHostOptions> = {}): ProjectionHost {
+    const host = createProjectionHost({
+      store: this.log,
+      codec: this.codec,
+      registry: registryOf(...TYPES),
+      projections: [items, steps],
+      database: options.database ?? this.open(),
+      wallClock: systemClock,
+      log: silent,
+      ...options,
+    });
+    this.#hosts.push(host);
+    return host;
+  }
+
+  async started(options: Partial<ProjectionHostOptions> = {}): Promise<ProjectionHost> {
+    const host = this.host(options);
+    await host.start();
+    return host;
+  }
+
+  /** What queries see, by the plain names of the tables. */
+  async rows(table: string): Promise<readonly Row[]> {
+    const database = openReadDatabase(this.path);
+    const found = await database.writer.all(`SELECT * FROM ${table} ORDER BY 1, 2`);
+    await database.close();
+    return found.map((row) => ({ ...row }));
+  }
+
+  async clean(): Promise<void> {
+    for (const host of this.#hosts) await host.stop();
+    for (const database of this.#databases) await database.close();
+    rmSync(this.directory, { recursive: true });
+  }
+}
+
+/** Resolves as soon as the condition holds; fails after ten seconds. */
+export async function eventually(condition: () => Promise<boolean> | boolean): Promise<void> {
+  const until = performance.now() + 10_000;
+  while (!(await condition())) {
+    if (performance.now() > until) throw new Error('It did not come about within ten seconds.');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
