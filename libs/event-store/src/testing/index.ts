@@ -1,0 +1,3 @@
+export * from './data-faults';
+export * from './golden-fixtures';
+export * from './memory-event-store';
