@@ -51,6 +51,7 @@ export class MemoryLog implements EventStore {
   #next(signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       const wake = () => {
+        signal.removeEventListener('abort', wake);
         resolve();
       };
       this.#arrived.push(wake);
