@@ -1,3 +1,4 @@
+export * from './catalogue.module';
 export * from './events';
 export * from './policy-data';
 export * from './policy/create-policy-data';
@@ -6,5 +7,6 @@ export * from './policy/windows.rule';
 export * from './publish/publish-policy-data';
 export type { PolicySources } from './publish/publication';
 export { PolicyFileError } from './publish/strict-reader';
+export { CATALOGUE_PROJECTIONS } from './read-models/projections';
 export * from './streams';
 export * from './tokens';
