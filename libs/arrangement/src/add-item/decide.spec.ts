@@ -1,5 +1,6 @@
 import { localDate } from '@meereis/kernel';
 import { eventIdAt, given, happened, POLICY, refusals, refused, TODAY } from '../testing/case';
+import type { Given } from '../testing/case';
 import {
   admission,
   admissionRefused,
@@ -38,7 +39,7 @@ const RMT = (cents: number) => [{ funder: 'rmt-crisisdienstverlening', cents }];
 const rmtCommand = (over: Partial<AddItem> = {}) =>
   command({ funding: RMT(300_000), regularShortfall: 'De gewone training is vol.', ...over });
 
-const decide = (events: Parameters<typeof given>, over: Partial<AddItem> = {}, facts = FACTS) =>
+const decide = (events: Given, over: Partial<AddItem> = {}, facts = FACTS) =>
   decideAddItem(given(...events), command(over), facts);
 
 describe('adding an item', () => {
@@ -284,7 +285,7 @@ describe('benefit (R003)', () => {
 });
 
 describe('RMT money', () => {
-  const rmt = (events: Parameters<typeof given>, over: Partial<AddItem> = {}, facts = FACTS) =>
+  const rmt = (events: Given, over: Partial<AddItem> = {}, facts = FACTS) =>
     decideAddItem(given(...events), rmtCommand(over), facts);
 
   test('pays after all four groups were considered, with the reason why regular service falls short', () => {

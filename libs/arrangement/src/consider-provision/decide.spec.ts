@@ -1,5 +1,6 @@
 import { localDate } from '@meereis/kernel';
 import { eventIdAt, given, happened, POLICY, refusals, refused, TODAY } from '../testing/case';
+import type { Given } from '../testing/case';
 import { admission, checked, considered, reported } from '../testing/events';
 import { uuid } from '../testing/values';
 import { decideConsiderProvision, type ConsiderProvision } from './decide';
@@ -14,7 +15,7 @@ const COMMAND: ConsiderProvision = {
   consideredOn: TODAY,
 };
 
-const decide = (over: Partial<ConsiderProvision> = {}, events: Parameters<typeof given> = [...ADMITTED]) =>
+const decide = (over: Partial<ConsiderProvision> = {}, events: Given = [...ADMITTED]) =>
   decideConsiderProvision(given(...events), { ...COMMAND, ...over }, FACTS);
 
 describe('considering a provision that comes before RMT money', () => {

@@ -1,5 +1,6 @@
 import { localDate } from '@meereis/kernel';
 import { given, happened, refusals, refused, TODAY } from '../testing/case';
+import type { Given } from '../testing/case';
 import { admission, checked, diagnosis, goal, item, reported } from '../testing/events';
 import { uuid } from '../testing/values';
 import { decideRecordAgreement, type RecordAgreement } from './decide';
@@ -11,7 +12,7 @@ const COMMAND: RecordAgreement = {
   evidence: 'Getekend plan.',
   agreedOn: TODAY,
 };
-const decide = (over: Partial<RecordAgreement> = {}, events: Parameters<typeof given> = [...PLANNED]) =>
+const decide = (over: Partial<RecordAgreement> = {}, events: Given = [...PLANNED]) =>
   decideRecordAgreement(given(...events), { ...COMMAND, ...over }, { today: TODAY });
 
 describe('the person agrees', () => {

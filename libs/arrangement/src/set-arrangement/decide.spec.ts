@@ -1,5 +1,6 @@
 import { localDate } from '@meereis/kernel';
 import { eventIdAt, given, happened, refusals, refused, TODAY } from '../testing/case';
+import type { Given } from '../testing/case';
 import {
   admission,
   agreed,
@@ -15,7 +16,7 @@ import { decideSetArrangement, type SetArrangement } from './decide';
 
 const AGREED = [reported(), checked('no'), admission(), diagnosis(), goal(), item(), agreed(2)];
 const COMMAND: SetArrangement = { planVersion: 2, setOn: TODAY };
-const decide = (over: Partial<SetArrangement> = {}, events: Parameters<typeof given> = [...AGREED]) =>
+const decide = (over: Partial<SetArrangement> = {}, events: Given = [...AGREED]) =>
   decideSetArrangement(given(...events), { ...COMMAND, ...over }, { today: TODAY });
 
 describe('setting the arrangement', () => {

@@ -50,6 +50,9 @@ export function read(event: DomainEvent, revision: number, on: LocalDate = TODAY
 
 export const eventIdAt = (revision: number): Uuid => uuid(9000 + revision);
 
+/** What has happened to a case. */
+export type Given = readonly DomainEvent[];
+
 /** The case after these events. */
 export function given(...events: readonly DomainEvent[]): Arrangement {
   const state = events.reduce<Arrangement | undefined>(
