@@ -1,0 +1,10 @@
+import type { Projection } from '@meereis/projections';
+import { openHandoversProjection } from '../expire-handover/open-handovers.projection';
+import { caseGroundsProjection } from './case-grounds/case-grounds.projection';
+import { worklistProjection } from './worklist/worklist.projection';
+
+export const ARRANGEMENT_PROJECTIONS: readonly Projection[] = [
+  caseGroundsProjection,
+  worklistProjection,
+  openHandoversProjection,
+];

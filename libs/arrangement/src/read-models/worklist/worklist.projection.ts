@@ -1,0 +1,116 @@
+import type { Projection, RowChange } from '@meereis/projections';
+import type { ReadEvent } from '@meereis/privacy';
+import type { ArrangementEvent } from '../../domain/arrangement';
+import type { PersonEvent } from '../../domain/person-events';
+
+const CASES = 'worklist_cases';
+const TASKS = 'worklist_tasks';
+const PEOPLE = 'worklist_people';
+
+const HANDLED = [
+  'identity-established.v1',
+  'person-reported.v1',
+  'need-weighed.v1',
+  'person-admitted.v1',
+  'admission-refused.v1',
+  'goal-agreed.v1',
+  'item-added.v1',
+  'arrangement-set.v1',
+  'handover-accepted.v1',
+  'task-created.v1',
+  'task-handed-over.v1',
+  'task-done.v1',
+] as const;
+type Handled = Extract<ArrangementEvent | PersonEvent, { readonly type: (typeof HANDLED)[number] }>;
+
+function inPhase(arrangementId: string, phase: string): readonly RowChange[] {
+  return [{ op: 'update', table: CASES, key: { arrangement_id: arrangementId }, set: { phase } }];
+}
+
+function opened({ data }: Extract<Handled, { type: 'person-reported.v1' }>): readonly RowChange[] {
+  const { arrangementId: arrangement_id, personId: person_id, region, reportedOn: reported_on } = data;
+  const row = { arrangement_id, person_id, region, reported_on, phase: 'reported', set_on: null };
+  return [{ op: 'upsert', table: CASES, row }];
+}
+
+function named({ data }: Extract<Handled, { type: 'identity-established.v1' }>): readonly RowChange[] {
+  const name = [data.firstNames, data.prefix, data.surname].filter((part) => part !== undefined).join(' ');
+  return [{ op: 'upsert', table: PEOPLE, row: { person_id: data.personId, name } }];
+}
+
+function project(read: ReadEvent): readonly RowChange[] {
+  const event = { type: read.type, data: read.data } as Handled;
+  switch (event.type) {
+    case 'identity-established.v1':
+      return named(event);
+    case 'person-reported.v1':
+      return opened(event);
+    case 'need-weighed.v1':
+      return inPhase(event.data.arrangementId, 'weighed');
+    case 'person-admitted.v1':
+      return inPhase(event.data.arrangementId, 'admitted');
+    case 'admission-refused.v1':
+      return inPhase(event.data.arrangementId, 'refused');
+    case 'goal-agreed.v1':
+    case 'item-added.v1':
+      return inPhase(event.data.arrangementId, 'planning');
+    case 'arrangement-set.v1': {
+      const { arrangementId: arrangement_id, setOn: set_on } = event.data;
+      return [{ op: 'update', table: CASES, key: { arrangement_id }, set: { set_on } }];
+    }
+    case 'handover-accepted.v1': {
+      const { arrangementId: arrangement_id, toRegion: region } = event.data;
+      return [{ op: 'update', table: CASES, key: { arrangement_id }, set: { region } }];
+    }
+    case 'task-created.v1': {
+      const { taskId: task_id, arrangementId: arrangement_id, kind, unit, dueOn: due_on } = event.data;
+      return [{ op: 'upsert', table: TASKS, row: { task_id, arrangement_id, kind, unit, due_on } }];
+    }
+    case 'task-handed-over.v1':
+      return [
+        { op: 'update', table: TASKS, key: { task_id: event.data.taskId }, set: { unit: event.data.toUnit } },
+      ];
+    case 'task-done.v1':
+      return [{ op: 'delete', table: TASKS, where: { task_id: event.data.taskId } }];
+  }
+}
+
+/** What a unit has to do and by when; which unit has which case stands in `case-grounds`. */
+export const worklistProjection: Projection = {
+  name: 'worklist',
+  version: 1,
+  tables: [
+    {
+      name: CASES,
+      columns: {
+        arrangement_id: { type: 'text' },
+        person_id: { type: 'text' },
+        region: { type: 'text' },
+        reported_on: { type: 'date' },
+        phase: { type: 'text' },
+        /** Planning goes on beside a set arrangement, so that it is set stands apart (R028). */
+        set_on: { type: 'date', nullable: true },
+      },
+      key: ['arrangement_id'],
+    },
+    {
+      name: TASKS,
+      columns: {
+        task_id: { type: 'text' },
+        arrangement_id: { type: 'text' },
+        kind: { type: 'text' },
+        unit: { type: 'text' },
+        due_on: { type: 'date' },
+      },
+      key: ['task_id'],
+      indexes: [{ columns: ['arrangement_id', 'unit', 'due_on'] }],
+    },
+    {
+      name: PEOPLE,
+      columns: { person_id: { type: 'text' }, name: { type: 'text' } },
+      key: ['person_id'],
+    },
+  ],
+  handles: HANDLED,
+  project,
+};
