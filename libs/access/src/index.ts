@@ -13,3 +13,5 @@ export * from './role-source';
 export * from './role-units';
 export * from './tokens';
 export * from './trial-identity-provider/trial-account';
+export { TRIAL_SCOPE, WEB_CLIENT_ID } from './trial-identity-provider/provider-configuration';
+export * from './trial-identity-provider/trial-identity-provider';

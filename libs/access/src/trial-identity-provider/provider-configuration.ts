@@ -1,0 +1,142 @@
+import type { Context, Provider, Token } from 'oidc-provider';
+import { boundedMemoryAdapter } from './memory-adapter';
+import { messagePage, page } from './pages';
+import type { TrialAccount } from './trial-account';
+import { clientSecret, type TrialKeys } from './trial-keys';
+
+/** The client of browsers: no secret, so PKCE is what ties a code to the browser that asked for it. */
+export const WEB_CLIENT_ID = 'meereis-web';
+export const TRIAL_SCOPE = 'meereis';
+const TOKEN_SECONDS = 3_600;
+const SESSION_SECONDS = 8 * 3_600;
+
+export interface ConfigurationOf {
+  readonly path: string;
+  readonly audience: string;
+  readonly accounts: readonly TrialAccount[];
+  readonly redirectUris: readonly string[];
+  readonly signedOutUris: readonly string[];
+  readonly keys: TrialKeys;
+  readonly provider: () => Provider;
+}
+
+function clientsOf({ accounts, redirectUris, signedOutUris, keys }: ConfigurationOf): readonly object[] {
+  const web = {
+    client_id: WEB_CLIENT_ID,
+    token_endpoint_auth_method: 'none',
+    grant_types: ['authorization_code'],
+    response_types: ['code'],
+    redirect_uris: redirectUris,
+    post_logout_redirect_uris: signedOutUris,
+  };
+  const scripts = accounts.map(({ clientId }) => ({
+    client_id: clientId,
+    client_secret: clientSecret(keys, clientId),
+    token_endpoint_auth_method: 'client_secret_basic',
+    grant_types: ['client_credentials'],
+    response_types: [],
+    redirect_uris: [],
+  }));
+  return [web, ...scripts];
+}
+
+/** The resource is our API and nothing else; its tokens are signed JWTs (RFC 9068). */
+function resourceFeature(audience: string): object {
+  return {
+    enabled: true,
+    defaultResource: () => audience,
+    useGrantedResource: () => true,
+    getResourceServerInfo: () => ({
+      audience,
+      scope: TRIAL_SCOPE,
+      accessTokenFormat: 'jwt',
+      accessTokenTTL: TOKEN_SECONDS,
+      jwt: { sign: { alg: 'RS256' } },
+    }),
+  };
+}
+
+function signOut(context: Context, form: string): void {
+  context.body = page(
+    'Afmelden',
+    `${form}<button type="submit" form="op.logoutForm" name="logout" value="yes">Afmelden</button>`,
+  );
+}
+
+function featuresOf(audience: string): object {
+  return {
+    devInteractions: { enabled: false },
+    clientCredentials: { enabled: true },
+    resourceIndicators: resourceFeature(audience),
+    rpInitiatedLogout: {
+      enabled: true,
+      logoutSource: signOut,
+      postLogoutSuccessSource: (context: Context) => {
+        context.body = messagePage('Afgemeld', 'U bent afgemeld.');
+      },
+    },
+  };
+}
+
+/** How oidc-provider is set up for the trial. */
+export function providerConfiguration(of: ConfigurationOf): object {
+  const { accounts, audience, keys, path } = of;
+  const byToken = (token: Token): TrialAccount | undefined =>
+    accounts.find(({ accountId, clientId }) => accountId === token.accountId || clientId === token.clientId);
+  return {
+    adapter: boundedMemoryAdapter(),
+    clients: clientsOf(of),
+    jwks: { keys: [keys.signingKey] },
+    cookies: { keys: [keys.cookieKey] },
+    pkce: { required: () => true },
+    responseTypes: ['code'],
+    scopes: ['openid'],
+    claims: { openid: ['sub', 'name', 'unit'] },
+    conformIdTokenClaims: false,
+    ttl: {
+      AccessToken: TOKEN_SECONDS,
+      ClientCredentials: TOKEN_SECONDS,
+      IdToken: TOKEN_SECONDS,
+      AuthorizationCode: 60,
+      Interaction: 600,
+      Session: SESSION_SECONDS,
+      Grant: SESSION_SECONDS,
+    },
+    features: featuresOf(audience),
+    interactions: { url: (_: Context, { uid }: { readonly uid: string }) => `${path}/interaction/${uid}` },
+    findAccount: (_: Context, subject: string) => {
+      const account = accounts.find(({ accountId }) => accountId === subject);
+      if (account === undefined) return undefined;
+      return {
+        accountId: subject,
+        claims: () => ({ sub: subject, name: account.displayName, unit: account.unit }),
+      };
+    },
+    // Our own application asks for our own API: there is nothing for the person to consent to.
+    loadExistingGrant: async ({ oidc }: Context) => {
+      const { accountId } = oidc.session;
+      const grant = new (of.provider().Grant)({ accountId, clientId: oidc.client.clientId });
+      grant.addOIDCScope('openid');
+      grant.addResourceScope(audience, TRIAL_SCOPE);
+      await grant.save();
+      return grant;
+    },
+    extraTokenClaims: (_: Context, token: Token) => {
+      const account = byToken(token);
+      return account && { unit: account.unit, person: account.personClaim, name: account.displayName };
+    },
+    formats: {
+      customizers: {
+        // A script's token acts as its account, so it says so.
+        jwt: (_: Context, token: Token, jwt: { payload: { sub?: string } }) => {
+          const account = byToken(token);
+          if (account !== undefined) jwt.payload.sub = account.accountId;
+        },
+      },
+    },
+    renderError: (context: Context, out: { error?: string; error_description?: string }) => {
+      context.type = 'html';
+      context.body = messagePage('Aanmelden lukt niet', `${out.error ?? ''}: ${out.error_description ?? ''}`);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
+
+/** What the trial's identity provider keeps between starts, so that a restart signs nobody out of their scripts. */
+export interface TrialKeys {
+  readonly signingKey: JWK;
+  readonly cookieKey: string;
+  /** One password for all trial people, shown on the login page. */
+  readonly password: string;
+  /** From this and the client's id follows each client's secret. */
+  readonly secretSeed: string;
+}
+
+async function newKeys(): Promise<TrialKeys> {
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true, modulusLength: 2048 });
+  const jwk = await exportJWK(privateKey);
+  return {
+    signingKey: { ...jwk, kid: await calculateJwkThumbprint(jwk), alg: 'RS256', use: 'sig' },
+    cookieKey: randomBytes(32).toString('base64url'),
+    password: `proef-${randomBytes(4).toString('hex')}`,
+    secretSeed: randomBytes(32).toString('base64url'),
+  };
+}
+
+function isMissing(error: unknown, code: string): boolean {
+  return (error as { code?: unknown }).code === code;
+}
+
+function readKeys(path: string): TrialKeys | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as TrialKeys;
+  } catch (error) {
+    if (isMissing(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+/** Reads the file, or makes it readable by its owner only; of two processes that make it, one wins. */
+export async function trialKeys(path: string): Promise<TrialKeys> {
+  const kept = readKeys(path);
+  if (kept !== undefined) return kept;
+  const made = await newKeys();
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(path, JSON.stringify(made), { mode: 0o600, flag: 'wx' });
+    return made;
+  } catch (error) {
+    const other = isMissing(error, 'EEXIST') ? readKeys(path) : undefined;
+    if (other === undefined) throw error;
+    return other;
+  }
+}
+
+export function clientSecret(keys: TrialKeys, clientId: string): string {
+  return createHmac('sha256', keys.secretSeed).update(clientId).digest('base64url');
+}
