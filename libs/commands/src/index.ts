@@ -1,4 +1,5 @@
 export * from './command';
+export * from './commands.module';
 export * from './errors';
 export * from './http/index';
 export * from './log';
@@ -6,5 +7,6 @@ export * from './purposes';
 export * from './receipt';
 export * from './refusal';
 export * from './refuse-all';
+export * from './requests/request-store';
 export { createCommandRunner, type CommandRunnerParts } from './runner/command-runner';
 export * from './tokens';

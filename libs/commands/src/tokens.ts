@@ -1,2 +1,6 @@
 /** Where wiring finds this room's ports. */
 export const COMMAND_RUNNER = Symbol('CommandRunner');
+/** The `RequestStore`: which request was made under which Idempotency-Key. */
+export const REQUEST_STORE = Symbol('RequestStore');
+/** A `CommandLog`, the process's own log. */
+export const COMMANDS_LOG = Symbol('CommandsLog');

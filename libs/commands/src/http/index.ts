@@ -1,8 +1,14 @@
 export * from './answered';
+export * from './api-version';
 export * from './problem';
 export * from './problem.dto';
 export * from './problem-docs';
+export * from './problem.filter';
+export type { PositionWait } from './read.interceptor';
 export * from './read-route';
 export * from './request-context';
+export * from './server-options';
+export * from './trace';
 export * from './uuid.pipe';
+export * from './validation';
 export * from './write-route';
