@@ -1,0 +1,15 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Matches } from 'class-validator';
+import type { LocalDate } from '@meereis/kernel';
+import { SHA256 } from '../domain/codes';
+import { IsLocalDate } from '../http/validators';
+
+export class AcceptHandoverDto {
+  @ApiProperty({ description: '`contentHash` of the offer.', maxLength: 64, pattern: '^[0-9a-f]{64}$' })
+  @Matches(SHA256, { message: 'Neem het controlegetal over uit het aanbod.' })
+  contentHash!: string;
+
+  @ApiProperty({ description: 'Day of contact with the person.', format: 'date', example: '2022-03-10' })
+  @IsLocalDate()
+  contactOn!: LocalDate;
+}

@@ -1,0 +1,47 @@
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { POLICY_DATA, type PolicyData } from '@meereis/catalogue';
+import {
+  answered,
+  COMMAND_RUNNER,
+  UuidPipe,
+  Write,
+  WriteRoute,
+  type CommandRunner,
+  type WriteContext,
+} from '@meereis/commands';
+import { uuidV5, type Uuid } from '@meereis/kernel';
+import { onArrangement } from '../http/case-command';
+import { decideAddItem } from './decide';
+import { addItemOf, AddItemDto, ItemAddedDto } from './request.dto';
+
+@ApiTags('arrangements')
+@Controller('arrangements')
+export class AddItemController {
+  constructor(
+    @Inject(COMMAND_RUNNER) private readonly runner: CommandRunner,
+    @Inject(POLICY_DATA) private readonly policyData: PolicyData,
+  ) {}
+
+  @Post(':arrangementId/items')
+  @WriteRoute({
+    kind: 'changes',
+    summary: 'Add an item of the catalogue to the plan (R022, R024, R027, R038, R042-R044)',
+    answer: ItemAddedDto,
+  })
+  async handle(
+    @Param('arrangementId', UuidPipe) arrangementId: Uuid,
+    @Body() body: AddItemDto,
+    @Write() write: WriteContext,
+  ) {
+    const itemId = uuidV5(write.commandId, 'item');
+    const result = await this.runner.run({
+      ...write,
+      ...onArrangement(arrangementId, (state, context) =>
+        decideAddItem(state, addItemOf(body), { today: context.today, itemId, policy: this.policyData }),
+      ),
+      action: 'arrangement.add-item',
+    });
+    return answered(result, { itemId, planVersion: result.state?.planVersion ?? 0 });
+  }
+}

@@ -1,0 +1,40 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsString, IsUUID, Length, Matches } from 'class-validator';
+import type { LocalDate, Uuid } from '@meereis/kernel';
+import { SHA256, SHARING_GROUNDS, UNIT } from '../domain/codes';
+import { IsLocalDate } from '../http/validators';
+
+export class OfferHandoverDto {
+  @ApiProperty({ description: 'Receiving unit.', example: 'gemeente-am13', maxLength: 60 })
+  @Matches(UNIT, { message: 'Dit is geen code van een organisatieonderdeel.' })
+  toUnit!: string;
+
+  @ApiProperty({ description: 'Account of the named receiver (R033).', format: 'uuid' })
+  @IsUUID(undefined, { message: 'Kies de ontvanger uit de lijst.' })
+  receiver!: Uuid;
+
+  @ApiProperty({ description: 'Handover note.', maxLength: 4000 })
+  @IsString()
+  @Length(1, 4000)
+  note!: string;
+
+  @ApiProperty({ description: 'Day of contact with the person.', format: 'date', example: '2022-03-10' })
+  @IsLocalDate()
+  contactOn!: LocalDate;
+
+  @ApiProperty({ description: 'Ground to share the case (R036, Q06).', enum: SHARING_GROUNDS })
+  @IsIn(SHARING_GROUNDS)
+  ground!: (typeof SHARING_GROUNDS)[number];
+
+  @ApiProperty({ description: '`contentHash` of the preview.', maxLength: 64, pattern: '^[0-9a-f]{64}$' })
+  @Matches(SHA256, { message: 'Neem het controlegetal over uit het voorbeeld van de overdracht.' })
+  contentHash!: string;
+}
+
+export class HandoverOfferedDto {
+  @ApiProperty({ description: 'Id of the handover.', format: 'uuid' })
+  handoverId!: string;
+
+  @ApiProperty({ description: 'Last day to answer.', format: 'date' })
+  answerBy!: string;
+}

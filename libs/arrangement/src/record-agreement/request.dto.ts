@@ -1,0 +1,31 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsInt, IsString, Length, Max, Min } from 'class-validator';
+import type { LocalDate } from '@meereis/kernel';
+import { AGREED_HOW } from '../domain/codes';
+import { IsLocalDate } from '../http/validators';
+
+export class RecordAgreementDto {
+  @ApiProperty({
+    description: 'Version of the plan the person saw.',
+    type: 'integer',
+    minimum: 1,
+    maximum: 10000,
+  })
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  planVersion!: number;
+
+  @ApiProperty({ description: 'How the person agreed (R145).', enum: AGREED_HOW, example: 'on-paper' })
+  @IsIn(AGREED_HOW)
+  how!: (typeof AGREED_HOW)[number];
+
+  @ApiProperty({ description: 'Where the evidence is.', maxLength: 500 })
+  @IsString()
+  @Length(1, 500)
+  evidence!: string;
+
+  @ApiProperty({ description: 'Day the person agreed.', format: 'date', example: '2022-03-01' })
+  @IsLocalDate()
+  agreedOn!: LocalDate;
+}

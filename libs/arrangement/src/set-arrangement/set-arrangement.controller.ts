@@ -1,0 +1,41 @@
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  answered,
+  COMMAND_RUNNER,
+  UuidPipe,
+  Write,
+  WriteRoute,
+  type CommandRunner,
+  type WriteContext,
+} from '@meereis/commands';
+import { type Uuid } from '@meereis/kernel';
+import { onArrangement } from '../http/case-command';
+import { DoneDto } from '../http/done.dto';
+import { decideSetArrangement } from './decide';
+import { SetArrangementDto } from './request.dto';
+
+@ApiTags('arrangements')
+@Controller('arrangements')
+export class SetArrangementController {
+  constructor(@Inject(COMMAND_RUNNER) private readonly runner: CommandRunner) {}
+
+  @Post(':arrangementId/setting')
+  @WriteRoute({
+    kind: 'changes',
+    summary: 'Set the arrangement (R015, R020-R022)',
+    answer: DoneDto,
+  })
+  async handle(
+    @Param('arrangementId', UuidPipe) arrangementId: Uuid,
+    @Body() body: SetArrangementDto,
+    @Write() write: WriteContext,
+  ) {
+    const result = await this.runner.run({
+      ...write,
+      ...onArrangement(arrangementId, (state, context) => decideSetArrangement(state, body, context)),
+      action: 'arrangement.set',
+    });
+    return answered(result, { arrangementId });
+  }
+}
