@@ -5,3 +5,4 @@ export { createPersonIndex } from './keyed-person-index';
 export * from './person-index';
 export { createEventCodec } from './sealing-codec';
 export * from './tokens';
+export { undeclaredTextFields } from './undeclared-text';
