@@ -73,13 +73,14 @@ const BY_NAME: Readonly<Record<string, (error: Raised) => Outline>> = {
     code: 'content-invalid',
     detail: 'De inhoud past niet bij wat hier kan worden vastgelegd.',
   }),
-  EventStoreClosedError: () => ({
-    status: 503,
-    code: 'closing',
-    detail: 'De dienst stopt net. Probeer het over enkele seconden opnieuw.',
-    headers: { 'Retry-After': '5' },
-  }),
+  EventStoreClosedError: unavailable,
+  EventStoreOverloadedError: unavailable,
+  EventStoreBusyError: unavailable,
 };
+
+function unavailable(): Outline {
+  return byStatus(503);
+}
 
 function issuerUnavailable(error: Raised): Outline {
   const seconds = typeof error.retryAfterSeconds === 'number' ? error.retryAfterSeconds : 5;
