@@ -50,6 +50,8 @@ export function parseOin(text: string): Result<Oin, string> {
   if (text.slice(6, 8) === '01' && !parseRsin(text.slice(8, 17)).ok)
     return err('Het RSIN in dit OIN is niet geldig.');
   if (text.slice(6, 8) !== '07' && !/^\d{20}$/.test(text)) return refused;
+  // A KVK number has eight digits, so one zero more follows it (OIN-stelsel 3.0.0).
+  if (text.slice(6, 8) === '03' && !text.endsWith('0000')) return refused;
   return ok(text as Oin);
 }
 
