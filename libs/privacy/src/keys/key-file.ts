@@ -1,5 +1,5 @@
 import { chmodSync } from 'node:fs';
-import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import { openDatabase, type Database } from '@meereis/event-store';
 import { WrongMasterKeyError } from '../errors';
 import { sameCheckValue, type MasterKey } from './master-key';
 
@@ -26,17 +26,17 @@ const SCHEMA = `
 
 /** The key store's file: durable per commit, overwriting what it deletes, readable by its owner only. */
 export interface KeyFile {
-  readonly database: DatabaseSyncInstance;
+  readonly database: Database;
   /** All or nothing, and before any other process may write. */
   transaction<T>(work: () => T): T;
 }
 
 /** @throws WrongMasterKeyError when the file was made with another master key. */
 export function openKeyFile(path: string, master: MasterKey): KeyFile {
-  const database = new DatabaseSync(path, { timeout: 5000 });
+  const database = openDatabase(path, { synchronous: 'FULL' });
   try {
     if (path !== ':memory:') chmodSync(path, 0o600);
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
+    database.exec('PRAGMA secure_delete = ON');
     const transaction = <T>(work: () => T): T => inTransaction(database, work);
     transaction(() => {
       prepareLayout(database, path);
@@ -49,7 +49,7 @@ export function openKeyFile(path: string, master: MasterKey): KeyFile {
   }
 }
 
-function inTransaction<T>(database: DatabaseSyncInstance, work: () => T): T {
+function inTransaction<T>(database: Database, work: () => T): T {
   database.exec('BEGIN IMMEDIATE');
   try {
     const result = work();
@@ -61,7 +61,7 @@ function inTransaction<T>(database: DatabaseSyncInstance, work: () => T): T {
   }
 }
 
-function prepareLayout(database: DatabaseSyncInstance, path: string): void {
+function prepareLayout(database: Database, path: string): void {
   const { user_version: layout } = database.prepare('PRAGMA user_version').get() as { user_version: number };
   if (layout > LAYOUT)
     throw new Error(`The key store ${path} has layout ${layout}; this program knows ${LAYOUT} and earlier.`);
@@ -70,7 +70,7 @@ function prepareLayout(database: DatabaseSyncInstance, path: string): void {
   database.exec(`PRAGMA user_version = ${LAYOUT}`);
 }
 
-function checkMasterKey(database: DatabaseSyncInstance, path: string, master: MasterKey): void {
+function checkMasterKey(database: Database, path: string, master: MasterKey): void {
   database
     .prepare('INSERT INTO master_keys (version, check_value) VALUES (?, ?) ON CONFLICT DO NOTHING')
     .run(MASTER_VERSION, master.checkValue);
