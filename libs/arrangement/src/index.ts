@@ -4,6 +4,9 @@ export * from './arrangement.module';
 export * from './domain/arrangement';
 export * from './domain/person';
 export * from './domain/person-events';
+export * from './expire-handover/expire-handovers.worker';
+export * from './read-models/projections';
 
 /** Steps from older stored versions; none has been superseded yet. */
 export const ARRANGEMENT_UPCASTERS: readonly Upcaster[] = [];
+export { caseResource } from './domain/case-resource';

@@ -53,9 +53,13 @@ export function handoverContent(
   };
 }
 
-/** SHA-256 over the content in a fixed order, so that offer and acceptance are about the same thing. */
+/**
+ * SHA-256 over the content in a fixed order, so that offer and acceptance are about the same thing. A question of
+ * another organisation that comes in between travels along, but must not undo an offer.
+ */
 export function contentHash(content: HandoverContent): string {
-  const tasks = content.tasks.map((task): [Uuid, string, LocalDate] => [task.taskId, task.kind, task.dueOn]);
+  const own = content.tasks.filter((task) => task.kind !== 'answer-search');
+  const tasks = own.map((task): [Uuid, string, LocalDate] => [task.taskId, task.kind, task.dueOn]);
   const ordered = [
     content.arrangementId,
     content.toUnit,

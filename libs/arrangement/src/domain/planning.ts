@@ -5,6 +5,9 @@ import type { Arrangement } from './arrangement';
 export const ITEMS_MAX = 60;
 export const CONSIDERATIONS_MAX = 100;
 
+/** A case that does not exist, where no route has said so before. */
+export const UNKNOWN_CASE = refusal('R029', 'arrangement-unknown', 'Dit arrangement bestaat niet.');
+
 /** What the steps of the plan share (actors.md §2.2, admitted → plan set). */
 export function noDiagnosis(state: Arrangement): Refusal | false {
   return (

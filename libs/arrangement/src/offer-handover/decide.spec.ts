@@ -277,6 +277,12 @@ describe('the content that travels', () => {
     expect(new Set(hashes).size).toBe(hashes.length);
   });
 
+  test('a question of another organisation travels along but does not undo an offer', () => {
+    const asked = task({ kind: 'answer-search' });
+    expect(hashAfter(...SET_CASE, asked)).toBe(hashAfter(...SET_CASE));
+    expect(handoverContent(given(...SET_CASE, asked), UTRECHT).tasks).toHaveLength(1);
+  });
+
   test('Q06: the BSN goes to UWV and municipality only', () => {
     const data = (to: typeof FNV) => handoverContent(given(...SET_CASE), to).personalData;
     expect(data(UTRECHT)).toContain('Burgerservicenummer (BSN)');

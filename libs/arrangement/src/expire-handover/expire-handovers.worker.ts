@@ -1,0 +1,116 @@
+import type { Principal } from '@meereis/access';
+import { RefusedError, StaleRevisionError, type CommandLog, type CommandRunner } from '@meereis/commands';
+import { err, uuidV5, type BusinessClock, type LocalDate, type Uuid } from '@meereis/kernel';
+import type { ReadDatabase } from '@meereis/projections';
+import { arrangement } from '../domain/arrangement';
+import { caseResource } from '../domain/case-resource';
+import { UNKNOWN_CASE } from '../domain/planning';
+import { decideExpireHandover } from './decide';
+
+interface OpenHandoverRow {
+  readonly handover_id: Uuid;
+  readonly arrangement_id: Uuid;
+  readonly answer_by: LocalDate;
+}
+type OpenHandoverTables = Record<'open_handovers', OpenHandoverRow>;
+
+/** Offers looked at in one round; more wait for the next. */
+export const EXPIRE_BATCH = 100;
+const EVERY_SECONDS = 60;
+
+export interface ExpireHandoversParts {
+  readonly runner: CommandRunner;
+  readonly database: ReadDatabase;
+  readonly businessClock: BusinessClock;
+  /** Role `system`, at the unit of whoever runs the system. */
+  readonly principal: Principal;
+  readonly log: CommandLog;
+}
+
+/**
+ * One round: ends every offer whose day to answer by has passed (R142). The command id follows from the handover, so
+ * two servers that find the same offer write it once; an offer answered in the meantime is left alone.
+ * @returns how many offers ended.
+ */
+export async function expireHandovers(parts: ExpireHandoversParts): Promise<number> {
+  const found = await parts.database.kysely
+    .withTables<OpenHandoverTables>()
+    .selectFrom('open_handovers')
+    .select(['handover_id', 'arrangement_id'])
+    .where('answer_by', '<', parts.businessClock.today())
+    .orderBy('answer_by')
+    .orderBy('handover_id')
+    .limit(EXPIRE_BATCH)
+    .execute();
+  let expired = 0;
+  for (const row of found) if (await expireOne(parts, row.arrangement_id, row.handover_id)) expired += 1;
+  return expired;
+}
+
+async function expireOne(parts: ExpireHandoversParts, id: Uuid, handoverId: Uuid): Promise<boolean> {
+  const commandId = uuidV5(handoverId, 'expire');
+  try {
+    const result = await parts.runner.run({
+      aggregate: arrangement,
+      id,
+      expected: 'additive',
+      principal: parts.principal,
+      action: 'handover.expire',
+      purpose: 'handover',
+      commandId,
+      correlationId: commandId,
+      resource: caseResource,
+      decide: (state, context) =>
+        state === undefined
+          ? err([UNKNOWN_CASE])
+          : decideExpireHandover(
+              state,
+              { handoverId },
+              { today: context.today, taskId: context.newId('offer-again-task') },
+            ),
+    });
+    return !result.repeated;
+  } catch (error) {
+    if (error instanceof RefusedError || error instanceof StaleRevisionError) return false;
+    throw error;
+  }
+}
+
+/** Runs at once and then every minute until the signal aborts. A round that fails is logged and tried again. */
+export function startExpiringHandovers(
+  parts: ExpireHandoversParts,
+  signal: AbortSignal,
+  everySeconds = EVERY_SECONDS,
+): { readonly firstRound: Promise<void>; readonly stopped: Promise<void> } {
+  const round = async (): Promise<void> => {
+    try {
+      const expired = await expireHandovers(parts);
+      if (expired > 0) parts.log.info({ expired }, 'offers of handover expired');
+    } catch (error) {
+      parts.log.error({ err: error }, 'expiring offers failed; the next round tries again');
+    }
+  };
+  const firstRound = signal.aborted ? Promise.resolve() : round();
+  const rest = async (): Promise<void> => {
+    await firstRound;
+    while (!signal.aborted) {
+      await pause(everySeconds * 1_000, signal);
+      if (!signal.aborted) await round();
+    }
+  };
+  return { firstRound, stopped: rest() };
+}
+
+/** Ends early when the signal aborts, and never keeps the process alive by itself. */
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    timer.unref();
+    signal.addEventListener('abort', done, { once: true });
+  });
+}

@@ -1,0 +1,149 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { MoneyDto } from '../../http/money.dto';
+
+export class FundingShownDto {
+  @ApiProperty({ description: 'Catalogue id of the funder.' })
+  funder!: string;
+  @ApiProperty({ description: 'What it pays.', type: MoneyDto })
+  amount!: MoneyDto;
+}
+
+export class ItemShownDto {
+  @ApiProperty({ description: 'Id of the item.', format: 'uuid' })
+  itemId!: string;
+  @ApiProperty({ description: 'Entry or priced service of the catalogue.' })
+  catalogueId!: string;
+  @ApiProperty({ description: 'What is agreed.' })
+  description!: string;
+  @ApiPropertyOptional({ description: 'Who provides it.' })
+  provider?: string;
+  @ApiProperty({ description: 'First day.', format: 'date' })
+  plannedFrom!: string;
+  @ApiProperty({ description: 'Last day.', format: 'date' })
+  plannedUntil!: string;
+  @ApiProperty({ description: 'Price of the whole item.', type: MoneyDto })
+  price!: MoneyDto;
+  @ApiProperty({ description: 'VAT basis.', enum: ['ex', 'incl', 'unknown'] })
+  vat!: string;
+  @ApiProperty({ description: 'Who pays.', type: [FundingShownDto] })
+  funding!: readonly FundingShownDto[];
+  @ApiPropertyOptional({ description: 'Why regular service falls short (R042).' })
+  regularShortfall?: string;
+}
+
+export class ConsiderationShownDto {
+  @ApiProperty({ description: 'Id of the consideration.', format: 'uuid' })
+  considerationId!: string;
+  @ApiProperty({ description: 'Group before RMT money.' })
+  group!: string;
+  @ApiProperty({ description: 'Catalogue id of the provision.' })
+  provision!: string;
+  @ApiProperty({ description: 'What came of it.' })
+  outcome!: string;
+  @ApiProperty({ description: 'Why.' })
+  reason!: string;
+  @ApiProperty({ description: 'When.', format: 'date' })
+  consideredOn!: string;
+}
+
+export class DiagnosisShownDto {
+  @ApiProperty({ description: 'Id of the conversation.', format: 'uuid' })
+  diagnosisId!: string;
+  @ApiProperty({ description: 'When.', format: 'date' })
+  heldOn!: string;
+  @ApiProperty({ description: 'Topics.', type: [String] })
+  topics!: readonly string[];
+  @ApiProperty({ description: 'Result.' })
+  result!: string;
+}
+
+export class GoalShownDto {
+  @ApiProperty({ description: 'Id of the goal.', format: 'uuid' })
+  goalId!: string;
+  @ApiProperty({ description: 'Kind of goal.' })
+  kind!: string;
+  @ApiProperty({ description: 'The goal in words.' })
+  description!: string;
+  @ApiProperty({ description: 'When.', format: 'date' })
+  agreedOn!: string;
+}
+
+export class AgreementShownDto {
+  @ApiProperty({ description: 'Version of the plan agreed with.', type: 'integer' })
+  planVersion!: number;
+  @ApiProperty({ description: 'How (R145).' })
+  how!: string;
+  @ApiProperty({ description: 'When.', format: 'date' })
+  agreedOn!: string;
+}
+
+export class TaskShownDto {
+  @ApiProperty({ description: 'Id of the task.', format: 'uuid' })
+  taskId!: string;
+  @ApiProperty({ description: 'Kind of task.' })
+  kind!: string;
+  @ApiProperty({ description: 'Unit that has it.' })
+  unit!: string;
+  @ApiProperty({ description: 'Day it is due.', format: 'date' })
+  dueOn!: string;
+}
+
+export class HandoverShownDto {
+  @ApiProperty({ description: 'Id of the handover.', format: 'uuid' })
+  handoverId!: string;
+  @ApiProperty({ description: 'Where it stands.', enum: ['offered', 'accepted'] })
+  status!: 'offered' | 'accepted';
+  @ApiProperty({ description: 'Unit that hands over.' })
+  fromUnit!: string;
+  @ApiProperty({ description: 'Unit that receives.' })
+  toUnit!: string;
+  @ApiProperty({ description: 'Day of contact with the person.', format: 'date' })
+  contactOn!: string;
+  @ApiPropertyOptional({ description: 'Last day to answer.', format: 'date' })
+  answerBy?: string;
+  @ApiPropertyOptional({ description: 'Handover note.' })
+  note?: string;
+  @ApiProperty({ description: 'Hash of what travels; the acceptance repeats it.' })
+  contentHash!: string;
+}
+
+export class CaseFileDto {
+  @ApiProperty({ description: 'The case.', format: 'uuid' })
+  arrangementId!: string;
+  @ApiProperty({ description: 'The person.', format: 'uuid' })
+  personId!: string;
+  @ApiProperty({ description: 'Where the case stands.' })
+  phase!: string;
+  @ApiProperty({ description: 'Responsible executor (R032).' })
+  ownerUnit!: string;
+  @ApiProperty({ description: 'Region.' })
+  region!: string;
+  @ApiProperty({ description: 'Revision of the case; the same as the ETag.', type: 'integer' })
+  revision!: number;
+  @ApiProperty({ description: 'True for a former owner: the case as it was when it was handed over.' })
+  tail!: boolean;
+  @ApiProperty({ description: 'Day of report.', format: 'date' })
+  reportedOn!: string;
+  @ApiProperty({ description: 'Benefit situation now (R031).' })
+  benefit!: string;
+  @ApiPropertyOptional({ description: 'Answer to the question on the banenafspraak (R013).' })
+  banenafspraak?: string;
+  @ApiProperty({ description: 'Version of the plan.', type: 'integer' })
+  planVersion!: number;
+  @ApiPropertyOptional({ description: 'Version that is set, if any.', type: 'integer' })
+  setVersion?: number;
+  @ApiPropertyOptional({ description: 'Goal.', type: GoalShownDto })
+  goal?: GoalShownDto;
+  @ApiProperty({ description: 'Diagnoses.', type: [DiagnosisShownDto] })
+  diagnoses!: readonly DiagnosisShownDto[];
+  @ApiProperty({ description: 'Items.', type: [ItemShownDto] })
+  items!: readonly ItemShownDto[];
+  @ApiProperty({ description: 'Considerations.', type: [ConsiderationShownDto] })
+  considerations!: readonly ConsiderationShownDto[];
+  @ApiPropertyOptional({ description: 'Last agreement of the person.', type: AgreementShownDto })
+  agreement?: AgreementShownDto;
+  @ApiProperty({ description: 'Open tasks.', type: [TaskShownDto] })
+  tasks!: readonly TaskShownDto[];
+  @ApiPropertyOptional({ description: 'Handover on its way.', type: HandoverShownDto })
+  handover?: HandoverShownDto;
+}

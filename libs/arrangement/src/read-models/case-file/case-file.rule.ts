@@ -1,0 +1,91 @@
+import type { Arrangement } from '../../domain/arrangement';
+import type { CaseFileDto, HandoverShownDto, ItemShownDto } from './case-file.dto';
+
+const euro = (cents: number) => ({ cents, currency: 'EUR' as const });
+
+function item({ value }: Arrangement['items'][number]): ItemShownDto {
+  const { itemId, catalogueId, description, provider, plannedFrom, plannedUntil, vat, regularShortfall } =
+    value;
+  return {
+    itemId,
+    catalogueId,
+    description,
+    ...(provider === undefined ? {} : { provider }),
+    plannedFrom,
+    plannedUntil,
+    price: euro(value.priceCents),
+    vat,
+    funding: value.funding.map(({ funder, cents }) => ({ funder, amount: euro(cents) })),
+    ...(regularShortfall === undefined ? {} : { regularShortfall }),
+  };
+}
+
+function handover(state: Arrangement): HandoverShownDto | undefined {
+  const open = state.openHandover?.value;
+  if (open !== undefined) {
+    const { handoverId, fromUnit, toUnit, contactOn, answerBy, note, contentHash } = open;
+    return { handoverId, status: 'offered', fromUnit, toUnit, contactOn, answerBy, note, contentHash };
+  }
+  const accepted = state.awaitingContact?.value;
+  if (accepted === undefined) return undefined;
+  const { handoverId, fromUnit, toUnit, contactOn, contentHash } = accepted;
+  return { handoverId, status: 'accepted', fromUnit, toUnit, contactOn, contentHash };
+}
+
+function plan(state: Arrangement) {
+  const { goal, agreement, set } = state;
+  return {
+    planVersion: state.planVersion,
+    ...(set === undefined ? {} : { setVersion: set.value.planVersion }),
+    ...(goal === undefined
+      ? {}
+      : {
+          goal: {
+            goalId: goal.value.goalId,
+            kind: goal.value.kind,
+            description: goal.value.description,
+            agreedOn: goal.value.agreedOn,
+          },
+        }),
+    ...(agreement === undefined
+      ? {}
+      : {
+          agreement: {
+            planVersion: agreement.value.planVersion,
+            how: agreement.value.how,
+            agreedOn: agreement.value.agreedOn,
+          },
+        }),
+    items: state.items.map(item),
+    considerations: state.considerations.map(({ value }) => {
+      const { considerationId, group, provision, outcome, reason, consideredOn } = value;
+      return { considerationId, group, provision, outcome, reason, consideredOn };
+    }),
+  };
+}
+
+/** The case as people read it; every word comes from its own events. */
+export function caseFileOf(state: Arrangement, tail: boolean): CaseFileDto {
+  const onItsWay = handover(state);
+  return {
+    arrangementId: state.arrangementId,
+    personId: state.personId,
+    phase: state.phase,
+    ownerUnit: state.ownerUnit,
+    region: state.region,
+    revision: state.revision,
+    tail,
+    reportedOn: state.reported.value.reportedOn,
+    benefit: state.benefit,
+    ...(state.banenafspraak === undefined ? {} : { banenafspraak: state.banenafspraak.value.answer }),
+    ...plan(state),
+    diagnoses: state.diagnoses.map(({ value: { diagnosisId, heldOn, topics, result } }) => ({
+      diagnosisId,
+      heldOn,
+      topics,
+      result,
+    })),
+    tasks: state.openTasks.map(({ taskId, kind, unit, dueOn }) => ({ taskId, kind, unit, dueOn })),
+    ...(onItsWay === undefined ? {} : { handover: onItsWay }),
+  };
+}

@@ -1,0 +1,79 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import type { LocalDate } from '@meereis/kernel';
+import { IsLocalDate } from '../../http/validators';
+
+export class CaseHistoryQueryDto {
+  @ApiPropertyOptional({
+    description: 'Only what was recorded up to and including this day.',
+    format: 'date',
+  })
+  @IsOptional()
+  @IsLocalDate()
+  knownOn?: LocalDate;
+
+  @ApiPropertyOptional({ description: 'Only what counted up to and including this day.', format: 'date' })
+  @IsOptional()
+  @IsLocalDate()
+  effectiveOn?: LocalDate;
+
+  @ApiPropertyOptional({
+    description: 'First revision of this page: `nextRevision` of the page before.',
+    type: 'integer',
+    default: 0,
+    minimum: 0,
+    maximum: 1_000_000,
+  })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  fromRevision?: number;
+
+  @ApiPropertyOptional({
+    description: 'Most events in one answer.',
+    type: 'integer',
+    default: 100,
+    minimum: 1,
+    maximum: 500,
+  })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  limit?: number;
+}
+
+export class HistoryLineDto {
+  @ApiProperty({ description: 'Number of the event in the case.', type: 'integer' })
+  revision!: number;
+  @ApiProperty({ description: 'Id that receipts cite.', format: 'uuid' })
+  eventId!: string;
+  @ApiProperty({ description: 'Stored type.', example: 'handover-offered.v1' })
+  type!: string;
+  @ApiProperty({ description: 'What happened, in Dutch.' })
+  sentence!: string;
+  @ApiProperty({ description: 'Account that acted.', format: 'uuid' })
+  account!: string;
+  @ApiProperty({ description: 'Role it acted in.' })
+  role!: string;
+  @ApiProperty({ description: 'Unit it acted for.' })
+  unit!: string;
+  @ApiProperty({ description: 'Moment it was recorded.', format: 'date-time' })
+  recordedAt!: string;
+  @ApiProperty({ description: 'Day it counts for.', format: 'date' })
+  effectiveOn!: string;
+}
+
+export class CaseHistoryDto {
+  @ApiProperty({ description: 'Events in recorded order.', type: [HistoryLineDto] })
+  events!: readonly HistoryLineDto[];
+  @ApiPropertyOptional({
+    description: 'Ask for the next page from here; absent on the last.',
+    type: 'integer',
+  })
+  nextRevision?: number;
+}

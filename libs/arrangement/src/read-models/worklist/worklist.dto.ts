@@ -1,0 +1,88 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import type { LocalDate } from '@meereis/kernel';
+import { REGION } from '../../domain/codes';
+import { IsLocalDate } from '../../http/validators';
+
+export const RELATIONS = ['own', 'offered', 'former'] as const;
+export const PHASES = ['reported', 'weighed', 'admitted', 'refused', 'planning', 'set'] as const;
+
+export class WorklistQueryDto {
+  @ApiPropertyOptional({
+    description: 'Own cases, cases offered to the unit, or cases it handed over.',
+    enum: RELATIONS,
+    default: 'own',
+  })
+  @IsOptional()
+  @IsIn(RELATIONS)
+  relation?: (typeof RELATIONS)[number];
+
+  @ApiPropertyOptional({ description: 'Only cases in this phase.', enum: PHASES })
+  @IsOptional()
+  @IsIn(PHASES)
+  phase?: (typeof PHASES)[number];
+
+  @ApiPropertyOptional({ description: 'Only cases of this region.', example: 'AM13', maxLength: 4 })
+  @IsOptional()
+  @Matches(REGION, { message: 'Dit is geen code van een arbeidsmarktregio.' })
+  region?: string;
+
+  @ApiPropertyOptional({ description: 'Only cases with something due up to this day.', format: 'date' })
+  @IsOptional()
+  @IsLocalDate()
+  dueUntil?: LocalDate;
+
+  @ApiPropertyOptional({ description: '`nextCursor` of the answer before.', maxLength: 47 })
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/, { message: 'Gebruik de cursor uit het vorige antwoord.' })
+  cursor?: string;
+
+  @ApiPropertyOptional({
+    description: 'Most cases in one answer.',
+    type: 'integer',
+    default: 50,
+    minimum: 1,
+    maximum: 100,
+  })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100, { message: 'Vraag er hoogstens 100.' })
+  limit?: number;
+}
+
+export class WorklistCaseDto {
+  @ApiProperty({ description: 'The case.', format: 'uuid' })
+  arrangementId!: string;
+  @ApiProperty({ description: 'Why it stands in this list.', enum: RELATIONS })
+  relation!: (typeof RELATIONS)[number];
+  @ApiPropertyOptional({ description: 'Name of the person; absent for a case that was handed over.' })
+  name?: string;
+  @ApiPropertyOptional({
+    description: 'Where it stands; absent for a case that was handed over.',
+    enum: PHASES,
+  })
+  phase?: string;
+  @ApiPropertyOptional({ description: 'Region of the case; absent for a case that was handed over.' })
+  region?: string;
+  @ApiPropertyOptional({ description: 'First day something of this unit is due.', format: 'date' })
+  dueOn?: string;
+  @ApiProperty({ description: 'Since when the unit has this ground.', format: 'date' })
+  since!: string;
+  @ApiPropertyOptional({
+    description: 'Last day to answer an offer, or day of the handover.',
+    format: 'date',
+  })
+  until?: string;
+}
+
+export class WorklistDto {
+  @ApiProperty({ description: 'Cases, what is due first comes first.', type: [WorklistCaseDto] })
+  cases!: readonly WorklistCaseDto[];
+  @ApiProperty({ description: 'How many cases of this unit the filters leave.', type: 'integer' })
+  total!: number;
+  @ApiPropertyOptional({ description: 'Ask with this for the next page; absent on the last one.' })
+  nextCursor?: string;
+}
