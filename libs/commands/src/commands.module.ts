@@ -1,4 +1,4 @@
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Global, Inject, Module, type DynamicModule, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { PROJECTION_HOST } from '@meereis/projections';
 import type { CommandRunner } from './command';
@@ -37,7 +37,14 @@ export interface CommandsParts {
     { provide: APP_PIPE, useFactory: createValidationPipe },
   ],
 })
-export class CommandsModule {
+export class CommandsModule implements NestModule {
+  constructor(@Inject(RouteTable) private readonly routes: RouteTable) {}
+
+  /** Nest calls this before it routes the controllers. */
+  configure(): void {
+    this.routes.attach();
+  }
+
   static register({ runner, requests, projections, log }: CommandsParts): DynamicModule {
     return {
       module: CommandsModule,

@@ -11,14 +11,17 @@ interface Known {
 
 /**
  * Which methods an address knows, so that a wrong method is told from a wrong address. Fastify tells its routes as they
- * are added; this stands before them because providers are made before controllers are routed.
+ * are added.
  */
 @Injectable()
 export class RouteTable {
   private readonly known = new Map<string, Known>();
 
-  constructor(@Inject(HttpAdapterHost) host: HttpAdapterHost) {
-    const fastify = host.httpAdapter.getInstance<FastifyInstance>();
+  constructor(@Inject(HttpAdapterHost) private readonly host: HttpAdapterHost) {}
+
+  /** Before the controllers are routed: afterwards Fastify tells nothing any more. */
+  attach(): void {
+    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
     fastify.addHook('onRoute', ({ url, method }) => {
       this.add(url, typeof method === 'string' ? [method] : method);
     });
