@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
-import type { FastifyHttpOptions } from 'fastify';
+import type { FastifyHttpOptions, FastifyReply, FastifyRequest } from 'fastify';
 import { newUuid } from '@meereis/kernel';
 import { API_VERSION } from './api-version';
-import { byStatus } from './outline';
+import { byStatus, outlineOf } from './outline';
 import { PROBLEM_TITLES, PROBLEM_TYPE } from './problem';
 import { problemFrom } from './problem.filter';
+import { traceOf } from './trace';
 
 /** Largest body of any form of this system. */
 export const BODY_BYTES_MAX = 256 * 1024;
@@ -22,8 +23,25 @@ export function serverOptions() {
     forceCloseConnections: 'idle' as const,
     onProtoPoisoning: 'error' as const,
     onConstructorPoisoning: 'error' as const,
+    frameworkErrors,
     clientErrorHandler,
   } satisfies FastifyHttpOptions<Server>;
+}
+
+/** The router gave up on the address, before any hook or filter could run. */
+function frameworkErrors(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const { traceId, traceparent } = traceOf(request);
+  const outline = outlineOf(error);
+  void reply
+    .code(outline.status)
+    .headers({
+      'API-Version': API_VERSION,
+      traceparent,
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    })
+    .type(PROBLEM_TYPE)
+    .send(JSON.stringify(problemFrom(outline, traceId)));
 }
 
 /** Node's parser gave up before there was a request: headers too large, too slow, or no HTTP at all. */
