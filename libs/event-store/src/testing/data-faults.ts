@@ -20,9 +20,9 @@ function valueFaults(spec: FieldSpec, value: Json | undefined, path: string): st
   if (value === undefined) return [`${path} is missing`];
   switch (spec.kind) {
     case 'list':
-      return Array.isArray(value)
+      return Array.isArray(value) && value.length <= spec.max
         ? value.flatMap((one: Json, index) => valueFaults(spec.of, one, `${path}/${index}`))
-        : [`${path} is no list`];
+        : [`${path} is no list of at most ${spec.max}`];
     case 'object':
       return typeof value === 'object' && value !== null && !Array.isArray(value)
         ? objectFaults(spec.fields, value as JsonObject, path)
@@ -35,7 +35,8 @@ function valueFaults(spec: FieldSpec, value: Json | undefined, path: string): st
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function fitsScalar(spec: FieldSpec, value: Json): boolean {
-  if (spec.kind === 'integer') return typeof value === 'number' && value >= spec.min && value <= spec.max;
+  if (spec.kind === 'integer')
+    return Number.isSafeInteger(value) && Number(value) >= spec.min && Number(value) <= spec.max;
   if (spec.kind === 'boolean') return typeof value === 'boolean';
   if (typeof value !== 'string') return false;
   switch (spec.kind) {
