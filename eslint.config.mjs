@@ -14,6 +14,17 @@ const ROOMS = {
   staff: ['kernel', 'event-store', 'privacy', 'projections', 'access', 'commands'],
   catalogue: ['kernel', 'event-store', 'privacy', 'projections', 'access', 'commands'],
   arrangement: ['kernel', 'event-store', 'privacy', 'projections', 'access', 'commands', 'catalogue'],
+  runtime: [
+    'kernel',
+    'event-store',
+    'privacy',
+    'projections',
+    'access',
+    'commands',
+    'staff',
+    'catalogue',
+    'arrangement',
+  ],
   cli: ['*'],
   server: ['*'],
 };

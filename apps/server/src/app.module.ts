@@ -1,0 +1,77 @@
+import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { AccessModule, type OidcConfig } from '@meereis/access';
+import { ArrangementModule } from '@meereis/arrangement';
+import { CatalogueModule, POLICY_DATA } from '@meereis/catalogue';
+import { COMMAND_RUNNER, COMMANDS_LOG, CommandsModule, REQUEST_STORE } from '@meereis/commands';
+import { EVENT_REGISTRY, EVENT_STORE } from '@meereis/event-store';
+import { BUSINESS_CLOCK, WALL_CLOCK } from '@meereis/kernel';
+import { EVENT_CODEC, PERSON_INDEX } from '@meereis/privacy';
+import { PROJECTION_HOST, READ_DATABASE } from '@meereis/projections';
+import type { Engine, Runtime } from '@meereis/runtime';
+import { StaffModule } from '@meereis/staff';
+import type { Logger } from 'pino';
+import { EventStreamController } from './event-stream/event-stream.controller';
+import { HealthController } from './health/health.controller';
+import { OpenApiController, PublishedDocument } from './openapi/openapi.controller';
+import { Shutdown } from './shutdown';
+
+export interface AppParts {
+  readonly runtime: Runtime;
+  readonly engine: Engine;
+  readonly oidc: OidcConfig;
+  readonly shutdown: Shutdown;
+  readonly published: PublishedDocument;
+  readonly log: Logger;
+}
+
+/** The ports of all rooms, by token: made before Nest starts, so that wiring hides no opening or closing. */
+function portsOf({ runtime, engine, shutdown, published, log }: AppParts): Provider[] {
+  const values: readonly (readonly [symbol | typeof Shutdown | typeof PublishedDocument, unknown])[] = [
+    [WALL_CLOCK, runtime.wallClock],
+    [BUSINESS_CLOCK, runtime.businessClock],
+    [EVENT_STORE, runtime.store],
+    [EVENT_REGISTRY, runtime.registry],
+    [EVENT_CODEC, runtime.codec],
+    [PERSON_INDEX, runtime.personIndex],
+    [READ_DATABASE, runtime.readDatabase],
+    [PROJECTION_HOST, runtime.projections],
+    [COMMAND_RUNNER, engine.runner],
+    [REQUEST_STORE, engine.requests],
+    [POLICY_DATA, engine.policyData],
+    [COMMANDS_LOG, log],
+    [Shutdown, shutdown],
+    [PublishedDocument, published],
+  ];
+  return values.map(([provide, useValue]) => ({ provide, useValue }));
+}
+
+@Global()
+@Module({})
+export class PortsModule {
+  static of(parts: AppParts): DynamicModule {
+    const providers = portsOf(parts);
+    return {
+      module: PortsModule,
+      providers,
+      exports: providers.map((one) => (one as { provide: symbol }).provide),
+    };
+  }
+}
+
+@Module({})
+export class AppModule {
+  static of(parts: AppParts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PortsModule.of(parts),
+        AccessModule.register(parts.oidc, parts.engine.organisations),
+        CommandsModule,
+        StaffModule,
+        CatalogueModule,
+        ArrangementModule,
+      ],
+      controllers: [HealthController, OpenApiController, EventStreamController],
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Public } from '@meereis/access';
+import { EVENT_STORE, type EventStore } from '@meereis/event-store';
+import { PROJECTION_HOST, READ_DATABASE, type ProjectionHost, type ReadDatabase } from '@meereis/projections';
+import { sql } from 'kysely';
+import { Shutdown } from '../shutdown';
+
+/** `ok`, or what is the matter in one word; details stand in the log. */
+type Parts = Readonly<Record<'shutdown' | 'log' | 'readModels' | 'projections', string>>;
+
+/** For the platform that runs the server, outside the API: it says which part is not ready and nothing else. */
+@ApiExcludeController()
+@Public()
+@Controller('health')
+export class HealthController {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
+    @Inject(PROJECTION_HOST) private readonly projections: ProjectionHost,
+    private readonly shutdown: Shutdown,
+  ) {}
+
+  @Get('live')
+  live() {
+    return { status: 'ok' };
+  }
+
+  @Get('ready')
+  async ready(@Res({ passthrough: true }) reply: FastifyReply) {
+    const parts: Parts = {
+      shutdown: this.shutdown.begun ? 'stopping' : 'ok',
+      log: await works(() => this.store.head()),
+      readModels: await works(() => sql`select 1`.execute(this.database.kysely)),
+      projections: this.projections.status().state === 'stopped' ? 'stopped' : 'ok',
+    };
+    const ready = Object.values(parts).every((part) => part === 'ok');
+    void reply.code(ready ? 200 : 503);
+    return { status: ready ? 'ok' : 'not-ready', parts };
+  }
+}
+
+async function works(question: () => Promise<unknown>): Promise<string> {
+  try {
+    await question();
+    return 'ok';
+  } catch {
+    return 'unavailable';
+  }
+}

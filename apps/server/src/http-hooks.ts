@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { API_VERSION, ProblemError, traceOf } from '@meereis/commands';
+
+/** Headers that the Dutch API rules ask of every answer (`/core/transport/security-headers`, `/core/version-header`). */
+export async function registerSecurityHeaders(fastify: FastifyInstance): Promise<void> {
+  await fastify.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+    frameguard: { action: 'deny' },
+    hsts: { maxAge: 31_536_000, includeSubDomains: true },
+    crossOriginResourcePolicy: { policy: 'same-site' },
+  });
+  fastify.addHook('onRequest', async (_, reply) => {
+    void reply.header('Cache-Control', 'no-store').header('API-Version', API_VERSION);
+    return Promise.resolve();
+  });
+}
+
+/** Per caller: the token, or the address of somebody without one. The token itself is not kept. */
+function callerOf(request: FastifyRequest): string {
+  const token = request.headers.authorization;
+  return token === undefined ? request.ip : createHash('sha256').update(token).digest('base64url');
+}
+
+export async function registerRateLimit(fastify: FastifyInstance, perMinute: number): Promise<void> {
+  await fastify.register(rateLimit, {
+    max: perMinute,
+    timeWindow: 60_000,
+    cache: 10_000,
+    keyGenerator: callerOf,
+    allowList: (request) => request.url.startsWith('/health/'),
+    errorResponseBuilder: (_, { after }) =>
+      new ProblemError(429, 'too-many-requests', `Te veel verzoeken. Probeer het over ${after} opnieuw.`),
+  });
+}
+
+/** One line per request, by route pattern: an address can hold what somebody typed. */
+export function registerRequestLog(fastify: FastifyInstance, log: Logger): void {
+  fastify.addHook('onResponse', async (request, reply) => {
+    const { traceId } = traceOf(request);
+    const route = request.routeOptions.url ?? 'unknown';
+    const fields = {
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+      traceId,
+    };
+    log.debug(fields, 'request');
+    return Promise.resolve();
+  });
+}

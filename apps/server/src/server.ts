@@ -1,0 +1,142 @@
+import { createServer, type RequestListener } from 'node:http';
+import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { trialIdentityProvider, type TrialIdentityProvider } from '@meereis/access';
+import { startExpiringHandovers } from '@meereis/arrangement';
+import type { PolicySources } from '@meereis/catalogue';
+import { serverOptions } from '@meereis/commands';
+import type { BusinessClock } from '@meereis/kernel';
+import { openRuntime, startEngine, systemPrincipal, type Config } from '@meereis/runtime';
+import { DEMO_ACCOUNTS } from '@meereis/staff';
+import type { Logger } from 'pino';
+import { AppModule } from './app.module';
+import { registerRateLimit, registerRequestLog, registerSecurityHeaders } from './http-hooks';
+import { nestLog } from './nest-log';
+import { API_PREFIX, openApiDocument } from './openapi/openapi';
+import { PublishedDocument } from './openapi/openapi.controller';
+import { registerPages } from './pages/register-pages';
+import { Shutdown } from './shutdown';
+
+export interface ServerParts {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly sources: PolicySources;
+  readonly swaggerUiDir: string;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  readonly app: NestFastifyApplication;
+  /** Finishes running requests, ends streams and workers, closes the stores. */
+  stop(): Promise<void>;
+}
+
+/** Running requests get this long to finish after a stop was asked. */
+const DRAIN_MS = 25_000;
+const AUDIENCE = 'urn:meereis:api';
+
+/** Opens everything and listens. @throws when a store cannot be opened or the port is taken; nothing stays open then. */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { config, log } = parts;
+  const runtime = openRuntime(config, log);
+  try {
+    const engine = await startEngine(runtime, parts.sources, log);
+    await runtime.projections.start();
+    const shutdown = new Shutdown();
+    const published = new PublishedDocument();
+    const provider = await ownProvider(config);
+    const oidc = config.oidc ?? { issuer: `${config.publicUrl}/oidc`, audience: AUDIENCE };
+    const app = await NestFactory.create<NestFastifyApplication>(
+      AppModule.of({ runtime, engine, oidc, shutdown, published, log }),
+      adapter(config, provider),
+      { logger: nestLog(log), abortOnError: false },
+    );
+    await prepare(app, parts, runtime.businessClock, provider);
+    published.publish(openApiDocument(app, oidc.issuer));
+    await app.listen(config.port, config.host);
+    const expiring = startExpiringHandovers(
+      {
+        runner: engine.runner,
+        database: runtime.readDatabase,
+        businessClock: runtime.businessClock,
+        principal: systemPrincipal(engine.organisations),
+        log,
+      },
+      shutdown.signal,
+    );
+    const stop = async (): Promise<void> => {
+      shutdown.begin();
+      await withinTime(app.close(), DRAIN_MS);
+      await expiring.stopped;
+      await engine.close();
+      await runtime.close();
+    };
+    return { url: await app.getUrl(), app, stop };
+  } catch (error) {
+    await runtime.close();
+    throw error;
+  }
+}
+
+async function prepare(
+  app: NestFastifyApplication,
+  parts: ServerParts,
+  clock: BusinessClock,
+  provider: TrialIdentityProvider | undefined,
+): Promise<void> {
+  const { config, log } = parts;
+  const fastify = app.getHttpAdapter().getInstance();
+  await registerSecurityHeaders(fastify);
+  await registerRateLimit(fastify, config.requestsPerMinute);
+  registerRequestLog(fastify, log);
+  if (config.allowedOrigins.length > 0) app.enableCors({ origin: [...config.allowedOrigins] });
+  app.setGlobalPrefix(API_PREFIX, { exclude: ['health/live', 'health/ready'] });
+  await registerPages(fastify, {
+    clock,
+    credentials: provider?.credentials,
+    swaggerUiDir: parts.swaggerUiDir,
+  });
+  await app.init();
+}
+
+/** The trial's identity provider stands in front of the API on the same port; it is not there with a real issuer. */
+async function ownProvider(config: Config): Promise<TrialIdentityProvider | undefined> {
+  if (config.oidc !== undefined) return undefined;
+  return trialIdentityProvider({
+    issuer: `${config.publicUrl}/oidc`,
+    audience: AUDIENCE,
+    accounts: DEMO_ACCOUNTS,
+    redirectUris: [`${config.publicUrl}/signed-in`],
+    signedOutUris: [config.publicUrl],
+    keysFile: join(config.dataDir, 'trial-secrets', 'identity-provider.json'),
+    environment: { MODE: config.mode },
+  });
+}
+
+function adapter(config: Config, provider: TrialIdentityProvider | undefined): FastifyAdapter {
+  const options = serverOptions();
+  return new FastifyAdapter({
+    ...options,
+    bodyLimit: config.bodyLimitBytes,
+    serverFactory: (handler: RequestListener) => {
+      const server = createServer(options.http, (request, response) => {
+        if (provider?.serves(request.url ?? '') === true) provider.listener(request, response);
+        else handler(request, response);
+      });
+      server.requestTimeout = options.requestTimeout;
+      server.setTimeout(options.connectionTimeout);
+      server.keepAliveTimeout = options.keepAliveTimeout;
+      return server;
+    },
+  });
+}
+
+async function withinTime(work: Promise<unknown>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, late]);
+  clearTimeout(timer);
+}

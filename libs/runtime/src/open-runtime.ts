@@ -1,0 +1,159 @@
+import { hkdfSync } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { accessPolicy, fixtureOrganisations, type Organisations } from '@meereis/access';
+import {
+  createPolicyData,
+  publishPolicyData,
+  type LivePolicyData,
+  type PolicySources,
+} from '@meereis/catalogue';
+import {
+  createCommandRunner,
+  openRequestStore,
+  type CommandLog,
+  type CommandRunner,
+  type RequestStore,
+} from '@meereis/commands';
+import {
+  createRegistry,
+  openSqliteEventStore,
+  type EventRegistry,
+  type EventStore,
+} from '@meereis/event-store';
+import { businessClock, systemClock, type BusinessClock, type WallClock } from '@meereis/kernel';
+import {
+  createEventCodec,
+  createPersonIndex,
+  openKeyStore,
+  type EventCodec,
+  type KeyStore,
+  type PersonIndex,
+} from '@meereis/privacy';
+import {
+  createProjectionHost,
+  openReadDatabase,
+  type ProjectionHost,
+  type ReadDatabase,
+} from '@meereis/projections';
+import { seedDemoAccounts } from '@meereis/staff';
+import type { Config } from './config';
+import { ALL_EVENTS, ALL_PROJECTIONS, ALL_UPCASTERS } from './rooms';
+import { trialMasterKey } from './trial-master-key';
+
+/** Stores and engine, without anything that listens: what the server and the command line open alike. */
+export interface Runtime {
+  readonly config: Config;
+  readonly wallClock: WallClock;
+  readonly businessClock: BusinessClock;
+  readonly store: EventStore;
+  readonly registry: EventRegistry;
+  readonly keys: KeyStore;
+  readonly codec: EventCodec;
+  readonly personIndex: PersonIndex;
+  readonly readDatabase: ReadDatabase;
+  readonly projections: ProjectionHost;
+  /** Closes what was opened, last first. */
+  close(): Promise<void>;
+}
+
+export function openRuntime(config: Config, log: CommandLog): Runtime {
+  makeFolders(config);
+  const wallClock = systemClock;
+  const registry = createRegistry(ALL_EVENTS, ALL_UPCASTERS);
+  const keys = openKeyStore({ path: config.keyStorePath, masterKey: masterKeyOf(config) });
+  const store = openSqliteEventStore({ path: config.eventStorePath });
+  const codec = createEventCodec({ registry, keys });
+  const readDatabase = openReadDatabase(config.readModelPath);
+  const projections = createProjectionHost({
+    store,
+    codec,
+    registry,
+    projections: ALL_PROJECTIONS,
+    database: readDatabase,
+    wallClock,
+    log,
+  });
+  return {
+    config,
+    wallClock,
+    businessClock: businessClock(wallClock, config.businessToday),
+    store,
+    registry,
+    keys,
+    codec,
+    personIndex: createPersonIndex(keys),
+    readDatabase,
+    projections,
+    close: async () => {
+      await projections.stop();
+      await store.close();
+      await readDatabase.close();
+      keys.close();
+    },
+  };
+}
+
+/** Readable by the server's own account only. */
+function makeFolders(config: Config): void {
+  const files = [config.eventStorePath, config.readModelPath, config.keyStorePath, config.requestsPath];
+  for (const file of files) mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+}
+
+function masterKeyOf(config: Config): Buffer {
+  return config.masterKey ?? trialMasterKey(config.dataDir);
+}
+
+/** What answers requests, on top of a runtime. */
+export interface Engine {
+  readonly organisations: Organisations;
+  readonly runner: CommandRunner;
+  readonly requests: RequestStore;
+  readonly policyData: LivePolicyData;
+  close(): Promise<void>;
+}
+
+/**
+ * Gives a new log its policy data and, in a trial, its people; then opens what commands need. On a log that has them
+ * this costs one read each: a start does not depend on the size of the log.
+ */
+export async function startEngine(
+  runtime: Runtime,
+  sources: PolicySources,
+  log: CommandLog,
+): Promise<Engine> {
+  const { config, store, codec, wallClock, businessClock: clock } = runtime;
+  const organisations = fixtureOrganisations;
+  await publishPolicyData({ store, codec, wallClock, businessClock: clock, sources });
+  if (config.mode === 'trial') await seedDemoAccounts({ store, codec, organisations, wallClock });
+  const policyData = await createPolicyData({
+    store,
+    codec,
+    onError: (error) => {
+      log.error({ err: error }, 'policy data cannot be read');
+    },
+  });
+  const requests = openRequestStore({
+    path: config.requestsPath,
+    key: Buffer.from(hkdfSync('sha256', masterKeyOf(config), '', 'meereis/requests', 32)),
+    wallClock,
+  });
+  const runner = createCommandRunner({
+    store,
+    codec,
+    policy: accessPolicy,
+    wallClock,
+    businessClock: clock,
+    log,
+  });
+  return {
+    organisations,
+    runner,
+    requests,
+    policyData,
+    close: async () => {
+      await policyData.close();
+      requests.close();
+    },
+  };
+}

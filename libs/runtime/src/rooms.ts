@@ -1,0 +1,30 @@
+import {
+  ARRANGEMENT_EVENTS,
+  ARRANGEMENT_PROJECTIONS,
+  ARRANGEMENT_UPCASTERS,
+  PERSON_EVENTS,
+} from '@meereis/arrangement';
+import { CATALOGUE_EVENTS, CATALOGUE_PROJECTIONS, CATALOGUE_UPCASTERS } from '@meereis/catalogue';
+import type { EventDefinition, Upcaster } from '@meereis/event-store';
+import type { Projection } from '@meereis/projections';
+import { STAFF_EVENTS, STAFF_PROJECTIONS, STAFF_UPCASTERS } from '@meereis/staff';
+
+/** What the rooms bring together in one log: a new room adds its lists here and nowhere else. */
+export const ALL_EVENTS: readonly EventDefinition[] = [
+  ...CATALOGUE_EVENTS,
+  ...STAFF_EVENTS,
+  ...PERSON_EVENTS,
+  ...ARRANGEMENT_EVENTS,
+];
+
+export const ALL_UPCASTERS: readonly Upcaster[] = [
+  ...CATALOGUE_UPCASTERS,
+  ...STAFF_UPCASTERS,
+  ...ARRANGEMENT_UPCASTERS,
+];
+
+export const ALL_PROJECTIONS: readonly Projection[] = [
+  ...CATALOGUE_PROJECTIONS,
+  ...STAFF_PROJECTIONS,
+  ...ARRANGEMENT_PROJECTIONS,
+];
