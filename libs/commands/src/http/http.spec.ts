@@ -285,13 +285,14 @@ describe('an Idempotency-Key', () => {
     expect((await post('/notes', { text: 'goed' }, headers)).statusCode).toBe(201);
   });
 
-  it('executes once when two arrive at the same moment', async () => {
+  it('executes once when three arrive at the same moment', async () => {
     const headers = freshKey();
-    const head = await tiny.store.head();
+    const append = jest.spyOn(tiny.store, 'append');
     const answers = await Promise.all([1, 2, 3].map(() => post('/notes', { text: 'een' }, headers)));
     expect(answers.map((one) => one.statusCode)).toEqual([201, 201, 201]);
     expect(answers.map((one) => one.headers['idempotency-hit'])).toEqual([undefined, 'true', 'true']);
-    expect(await tiny.store.countAfter(head)).toBe(1);
+    expect(append).toHaveBeenCalledTimes(1);
+    append.mockRestore();
   });
 
   it('still gives the answer after a restart', async () => {
