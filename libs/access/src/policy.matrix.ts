@@ -36,6 +36,7 @@ export const WITHOUT_CASE = `
   arrangement.list                 +  +  +  -  -  -  -  -  +  -  -  -
   catalogue.read                   +  +  +  +  +  +  +  +  +  +  +  +
   organisation.read                +  +  +  +  +  +  +  +  +  +  +  +
+  receiver.list                    +  +  -  -  -  -  -  -  +  -  -  -
   account.register                 -  -  -  -  -  -  -  -  -  -  +  -
   role.read                        -  -  -  -  -  -  -  -  +  -  +  -
   role.grant                       -  -  -  -  -  -  -  -  -  -  +  -

@@ -31,6 +31,8 @@ export const ACTIONS = [
   'handover.expire',
   'catalogue.read',
   'organisation.read',
+  /** Names of the people at a unit who can be offered a case (R033). */
+  'receiver.list',
   'account.register',
   'role.read',
   'role.grant',

@@ -196,6 +196,20 @@ describe('units over HTTP', () => {
     expect(answer.json<{ id: string }[]>()).toHaveLength(6);
   });
 
+  it('names who can receive a case at a unit, to those who hand over (R033)', async () => {
+    const answer = await call('GET', '/units/uwv-am13/receivers', { as: 'gemeente.rotterdam.1' });
+    expect(answer.json<{ displayName: string }[]>().map(({ displayName }) => displayName)).toEqual([
+      'Medewerker UWV Utrecht 1',
+      'Medewerker UWV Utrecht 2',
+    ]);
+    const none = await call('GET', '/units/uwv-kassier/receivers', { as: 'gemeente.rotterdam.1' });
+    expect(none.json()).toEqual([]);
+    expect((await call('GET', '/units/uwv-am04/receivers', { as: 'gemeente.rotterdam.1' })).statusCode).toBe(
+      404,
+    );
+    expect((await call('GET', '/units/uwv-am13/receivers', { as: 'szw.1' })).statusCode).toBe(403);
+  });
+
   it('refuses a region or a filter that does not exist', async () => {
     expect((await call('GET', '/units?region=x', { as: 'uwv.utrecht.1' })).statusCode).toBe(400);
     expect((await call('GET', '/units?naam=x', { as: 'uwv.utrecht.1' })).statusCode).toBe(400);

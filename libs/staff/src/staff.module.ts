@@ -5,6 +5,7 @@ import { Global, Module } from '@nestjs/common';
 import { EndRoleController } from './end-role/end-role.controller';
 import { GrantRoleController } from './grant-role/grant-role.controller';
 import { ListAccountsController } from './list-accounts/list-accounts.controller';
+import { ListReceiversController } from './list-receivers/list-receivers.controller';
 import { ListUnitsController } from './list-units/list-units.controller';
 import { RegisterAccountController } from './register-account/register-account.controller';
 import { createRoleSource } from './role-source';
@@ -17,6 +18,7 @@ import { ShowOwnAccountController } from './show-own-account/show-own-account.co
   controllers: [
     ShowOwnAccountController,
     ListUnitsController,
+    ListReceiversController,
     ListAccountsController,
     ShowAccountController,
     RegisterAccountController,

@@ -87,3 +87,25 @@ export async function rolesOfOtherAccounts(
     .execute();
   return rows.map(({ role }) => role);
 }
+
+/** A unit has at most so many people to choose from; a larger one is searched elsewhere. */
+const RECEIVERS_MAX = 500;
+
+/** Caseworkers in force at a unit, by name. */
+export async function caseworkersAt(
+  reads: ReadDatabase,
+  unit: string,
+): Promise<readonly { readonly accountId: string; readonly displayName: string }[]> {
+  const rows = await reads.kysely
+    .withTables<Tables>()
+    .selectFrom('account_roles')
+    .innerJoin('accounts', 'accounts.account_id', 'account_roles.account_id')
+    .select(['accounts.account_id', 'accounts.display_name'])
+    .where('account_roles.unit', '=', unit)
+    .where('account_roles.role', '=', 'caseworker')
+    .where('account_roles.ended_on', 'is', null)
+    .orderBy('accounts.display_name')
+    .limit(RECEIVERS_MAX)
+    .execute();
+  return rows.map((row) => ({ accountId: row.account_id, displayName: row.display_name }));
+}
