@@ -307,8 +307,8 @@ describe('RMT money', () => {
   });
 
   test('R042: asks why regular service falls short, in words', () => {
-    const { regularShortfall: _, ...without } = rmtCommand();
-    expect(refused(decideAddItem(given(...CONSIDERED), without, FACTS))).toEqual([
+    const unsaid = command({ funding: RMT(300_000) });
+    expect(refused(decideAddItem(given(...CONSIDERED), unsaid, FACTS))).toEqual([
       'R042 regular-shortfall-missing',
     ]);
     expect(refused(rmt(CONSIDERED, { regularShortfall: '  ' }))).toEqual(['R042 regular-shortfall-missing']);

@@ -36,6 +36,7 @@ export class CompleteHandoverController {
       ...write,
       ...onArrangement(arrangementId, (state, context) => decideCompleteHandover(state, body, context)),
       action: 'handover.complete',
+      effectiveOn: body.contactHeldOn,
     });
     return answered(result, { arrangementId });
   }

@@ -45,6 +45,7 @@ export class ConsiderProvisionController {
         }),
       ),
       action: 'arrangement.consider-provision',
+      effectiveOn: body.consideredOn,
     });
     return answered(result, { considerationId });
   }

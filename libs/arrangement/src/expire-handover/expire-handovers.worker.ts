@@ -93,9 +93,10 @@ export function startExpiringHandovers(
   const firstRound = signal.aborted ? Promise.resolve() : round();
   const rest = async (): Promise<void> => {
     await firstRound;
-    while (!signal.aborted) {
+    for (;;) {
       await pause(everySeconds * 1_000, signal);
-      if (!signal.aborted) await round();
+      if (signal.aborted) return;
+      await round();
     }
   };
   return { firstRound, stopped: rest() };
@@ -103,6 +104,7 @@ export function startExpiringHandovers(
 
 /** Ends early when the signal aborts, and never keeps the process alive by itself. */
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {
     const done = (): void => {
       clearTimeout(timer);

@@ -35,6 +35,7 @@ export class RecordAgreementController {
       ...write,
       ...onArrangement(arrangementId, (state, context) => decideRecordAgreement(state, body, context)),
       action: 'arrangement.record-agreement',
+      effectiveOn: body.agreedOn,
     });
     return answered(result, { arrangementId });
   }

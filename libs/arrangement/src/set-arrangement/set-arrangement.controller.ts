@@ -35,6 +35,7 @@ export class SetArrangementController {
       ...write,
       ...onArrangement(arrangementId, (state, context) => decideSetArrangement(state, body, context)),
       action: 'arrangement.set',
+      effectiveOn: body.setOn,
     });
     return answered(result, { arrangementId });
   }

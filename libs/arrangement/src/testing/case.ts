@@ -3,7 +3,7 @@ import type { Decision, Refusal } from '@meereis/commands';
 import type { CatalogueEntry, Funder, PolicyData, PricedService, PriorGroup } from '@meereis/catalogue';
 import { euro, uuid } from './values';
 import { instantOf, localDate, type LocalDate, type Oin, type RegionCode, type Uuid } from '@meereis/kernel';
-import { LOG_START, type DomainEvent } from '@meereis/event-store';
+import type { DomainEvent, Position } from '@meereis/event-store';
 import type { ReadEvent } from '@meereis/privacy';
 import { evolve, type Arrangement } from '../domain/arrangement';
 
@@ -32,7 +32,7 @@ export function read(event: DomainEvent, revision: number, on: LocalDate = TODAY
     eventId: uuid(9000 + revision),
     streamId: `arrangement-${ARRANGEMENT}`,
     revision,
-    position: String(revision + 1).padStart(20, '0') as typeof LOG_START,
+    position: String(revision + 1).padStart(20, '0') as Position,
     meta: {
       commandId: uuid(8000 + revision),
       correlationId: uuid(8000 + revision),

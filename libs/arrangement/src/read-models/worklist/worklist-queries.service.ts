@@ -61,7 +61,7 @@ export class WorklistQueries {
     const rows = found.slice(0, limit);
     const last = rows.at(-1);
     const cases = rows.map((row) => shown(row, relation));
-    const total = Number(counted.total);
+    const { total } = counted;
     if (found.length <= limit || last === undefined) return { cases, total };
     return { cases, total, nextCursor: `${last.due}_${last.arrangement_id}` };
   }

@@ -1,0 +1,6 @@
+import { join } from 'node:path';
+import { goldenFixtures } from '@meereis/event-store/testing';
+import { ARRANGEMENT_EVENTS } from './arrangement';
+import { PERSON_EVENTS } from './person-events';
+
+goldenFixtures(join(__dirname, '../../fixtures/events'), [...ARRANGEMENT_EVENTS, ...PERSON_EVENTS], []);
