@@ -1,9 +1,8 @@
-import { DatabaseSync } from '@photostructure/sqlite';
+import { openDatabase, type Database } from '@meereis/event-store';
 import { Kysely } from 'kysely';
 import { kyselyDialect } from './sql/kysely-dialect';
 import type { RowWriter } from './sql/row-writer';
 import { SqliteRowWriter } from './sql/sqlite-row-writer';
-import type { Database } from './sql/sqlite';
 
 /** Queries name their own tables: `database.kysely.withTables<{ worklist: WorklistRow }>()`. */
 export type NoTables = object;
@@ -20,11 +19,8 @@ export interface ReadDatabase {
 const BUSY_TIMEOUT_MS = 250;
 
 function connect(path: string): Database {
-  const database = new DatabaseSync(path);
-  database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
-  database.exec('PRAGMA journal_mode = WAL');
   // Rows can be made again from the log, so a commit need not wait for the disk.
-  database.exec('PRAGMA synchronous = NORMAL');
+  const database = openDatabase(path, { synchronous: 'NORMAL', busyTimeoutMs: BUSY_TIMEOUT_MS });
   // Read models hold plain text: a purged row must not stay in free pages (DESIGN §7).
   database.exec('PRAGMA secure_delete = ON');
   database.exec('PRAGMA cache_size = -131072');

@@ -123,7 +123,7 @@ describe('a rebuild that is cut off', () => {
     await first.waitFor(bench.log.add(...story(300)), 5_000);
     await first.stop();
     const database = dyingAt(bench.open(), 'after commit', nth);
-    const dying = await bench.started({ database, batchSize: 20 });
+    const dying = await bench.started({ database, batchSize: 20, leaseMs: 200 });
     await dying.rebuild('items', 400).catch(() => undefined);
     await eventually(() => database.isDead());
     await dying.stop();

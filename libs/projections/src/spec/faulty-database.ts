@@ -58,17 +58,16 @@ export function dyingAt(
     snapshot: (work) => writer.snapshot(work),
     transaction: async (work) => {
       pass('before begin');
-      let isBatch = false;
+      const seen = { batch: false };
       const result = await writer.transaction(async (tx) => {
-        const done = await work(
-          wrapped(tx, () => {
-            isBatch = true;
-          }),
-        );
-        if (isBatch) pass('before commit');
+        const mark = () => {
+          seen.batch = true;
+        };
+        const done = await work(wrapped(tx, mark));
+        if (seen.batch) pass('before commit');
         return done;
       });
-      if (isBatch) pass('after commit');
+      if (seen.batch) pass('after commit');
       return result;
     },
   };

@@ -69,7 +69,7 @@ export function story(length: number): readonly GivenEvent[] {
   return Array.from({ length }, (_, at) => {
     const streamId = `item-${at % 7}`;
     const type = TYPES[at % 11 === 10 ? 2 : at % 5 === 4 ? 3 : at % 3 === 0 ? 0 : 1];
-    return { streamId, type: type as string, data: { title: `Titel ${at}` } };
+    return { streamId, type: type, data: { title: `Titel ${at}` } };
   });
 }
 

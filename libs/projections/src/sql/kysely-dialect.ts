@@ -1,4 +1,4 @@
-import type { Database } from './sqlite';
+import type { Database } from '@meereis/event-store';
 import {
   SqliteAdapter,
   SqliteDriver,

@@ -1,5 +1,5 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import type { Database, Statement } from './sqlite';
+import { isBusy, type Database } from '@meereis/event-store';
 import type { ColumnValue, Row, RowChange } from '../projection';
 import {
   RowChangeError,
@@ -21,15 +21,10 @@ const SNAPSHOT_ROWS = 2_000;
 /** With the file's own busy timeout before each: some ten seconds in all. */
 const BUSY_ATTEMPTS_MAX = 8;
 const BUSY_FIRST_WAIT_MS = 20;
-const SQLITE_BUSY = 5;
 
 const NO_NULLS: ReadonlySet<string> = new Set();
 
-function isBusy(error: unknown): boolean {
-  // Errors of a native addon are no `instanceof Error` in every runtime, so the code decides.
-  const code = (error as { errcode?: unknown } | null)?.errcode;
-  return typeof code === 'number' && (code & 0xff) === SQLITE_BUSY;
-}
+type Statement = ReturnType<Database['prepare']>;
 
 /** The values of a change in the order of its statement's marks. */
 function bound(change: RowChange, nulls: ReadonlySet<string>): ColumnValue[] {
