@@ -5,6 +5,7 @@ import { ApiProperty } from '@nestjs/swagger';
 export class AccountRolesDto {
   @ApiProperty({
     description: 'The account.',
+    type: String,
     format: 'uuid',
     example: '0b8f6a3e-6d0e-5b1c-9f57-3b1f4e0a1c2d',
   })

@@ -8,7 +8,7 @@ export class ListAccountsQuery {
   @Matches(/^[a-z0-9-]{3,60}$/, { message: 'Dit is geen kenmerk van een organisatieonderdeel.' })
   unit?: string;
 
-  @ApiPropertyOptional({ description: 'Last account of the page before.', format: 'uuid' })
+  @ApiPropertyOptional({ description: 'Last account of the page before.', type: String, format: 'uuid' })
   @IsOptional()
   @IsUUID('all', { message: 'Dit is geen geldige UUID.' })
   after?: string;

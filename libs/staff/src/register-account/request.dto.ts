@@ -5,6 +5,7 @@ export class RegisterAccountRequest {
   @ApiProperty({
     description:
       'Account id: the subject of the identity provider where that is a UUID, else derived from it.',
+    type: String,
     format: 'uuid',
     example: '0b8f6a3e-6d0e-5b1c-9f57-3b1f4e0a1c2d',
   })
