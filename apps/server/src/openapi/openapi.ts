@@ -38,11 +38,35 @@ export function openApiDocument(app: INestApplication, issuer: string): OpenAPIO
   const document = SwaggerModule.createDocument(app, builder.build(), {
     operationIdFactory: (controller) => lowerFirst(controller.replace(/Controller$/, '')),
   });
-  const paths = Object.entries(document.paths).map(([path, item]) => [
-    path.replace(`/${API_PREFIX}`, '') || '/',
-    item,
-  ]);
-  return { ...document, paths: Object.fromEntries(paths) as OpenAPIObject['paths'] };
+  const paths = Object.entries(document.paths).map(([path, item]) => {
+    const relative = path.replace(`/${API_PREFIX}`, '');
+    return [relative, withPathParameters(relative, item)] as const;
+  });
+  return { ...document, paths: Object.fromEntries(paths) };
+}
+
+type PathItem = OpenAPIObject['paths'][string];
+
+/**
+ * Controllers type an id as `Uuid`, which the run time knows as text without a form; `UuidPipe` refuses anything else.
+ * So an id in an address that no controller described is documented here as what it is.
+ */
+function withPathParameters(path: string, item: PathItem): PathItem {
+  const described = new Set(
+    [item.get, item.post, item.put, item.patch, item.delete].flatMap((operation) =>
+      (operation?.parameters ?? []).flatMap((one) => ('name' in one && one.in === 'path' ? [one.name] : [])),
+    ),
+  );
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  const missing = names.filter((name) => !described.has(name));
+  if (missing.length === 0) return item;
+  const parameters = missing.map((name) => ({
+    name,
+    in: 'path' as const,
+    required: true,
+    schema: { type: 'string' as const, format: 'uuid' },
+  }));
+  return { ...item, parameters: [...(item.parameters ?? []), ...parameters] };
 }
 
 function lowerFirst(text: string): string {

@@ -9,7 +9,12 @@ export class AcceptHandoverDto {
   @Matches(SHA256, { message: 'Neem het controlegetal over uit het aanbod.' })
   contentHash!: string;
 
-  @ApiProperty({ description: 'Day of contact with the person.', format: 'date', example: '2022-03-10' })
+  @ApiProperty({
+    description: 'Day of contact with the person.',
+    type: String,
+    format: 'date',
+    example: '2022-03-10',
+  })
   @IsLocalDate()
   contactOn!: LocalDate;
 }

@@ -51,11 +51,11 @@ export class AddItemDto {
   @Length(1, 200)
   provider?: string;
 
-  @ApiProperty({ description: 'First day.', format: 'date', example: '2022-03-15' })
+  @ApiProperty({ description: 'First day.', type: String, format: 'date', example: '2022-03-15' })
   @IsLocalDate()
   plannedFrom!: LocalDate;
 
-  @ApiProperty({ description: 'Last day.', format: 'date', example: '2022-06-15' })
+  @ApiProperty({ description: 'Last day.', type: String, format: 'date', example: '2022-06-15' })
   @IsLocalDate()
   plannedUntil!: LocalDate;
 
@@ -91,7 +91,7 @@ export class AddItemDto {
 }
 
 export class ItemAddedDto {
-  @ApiProperty({ description: 'Id of the item.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the item.', type: String, format: 'uuid' })
   itemId!: string;
 
   @ApiProperty({ description: 'Version of the plan the person is asked to agree with.', type: 'integer' })

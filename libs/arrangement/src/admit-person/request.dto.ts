@@ -3,7 +3,7 @@ import type { LocalDate } from '@meereis/kernel';
 import { IsLocalDate } from '../http/validators';
 
 export class AdmitPersonDto {
-  @ApiProperty({ description: 'Day of admission.', format: 'date', example: '2022-03-01' })
+  @ApiProperty({ description: 'Day of admission.', type: String, format: 'date', example: '2022-03-01' })
   @IsLocalDate()
   admittedOn!: LocalDate;
 }

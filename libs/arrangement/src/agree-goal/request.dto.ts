@@ -17,7 +17,12 @@ export class AgreeGoalDto {
   @Length(1, 1000)
   description!: string;
 
-  @ApiProperty({ description: 'Day the goal was agreed.', format: 'date', example: '2022-03-01' })
+  @ApiProperty({
+    description: 'Day the goal was agreed.',
+    type: String,
+    format: 'date',
+    example: '2022-03-01',
+  })
   @IsLocalDate()
   agreedOn!: LocalDate;
 }

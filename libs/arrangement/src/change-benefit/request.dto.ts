@@ -9,7 +9,12 @@ export class ChangeBenefitDto {
   @IsIn(BENEFITS)
   to!: (typeof BENEFITS)[number];
 
-  @ApiProperty({ description: 'First day of the new situation.', format: 'date', example: '2022-03-01' })
+  @ApiProperty({
+    description: 'First day of the new situation.',
+    type: String,
+    format: 'date',
+    example: '2022-03-01',
+  })
   @IsLocalDate()
   changedOn!: LocalDate;
 }

@@ -17,7 +17,7 @@ export class CheckBanenafspraakDto {
   @IsBoolean({ message: 'Geef aan of het doelgroepregister is geraadpleegd: true of false.' })
   registerConsulted!: boolean;
 
-  @ApiProperty({ description: 'Day of the check.', format: 'date', example: '2022-03-01' })
+  @ApiProperty({ description: 'Day of the check.', type: String, format: 'date', example: '2022-03-01' })
   @IsLocalDate()
   checkedOn!: LocalDate;
 }

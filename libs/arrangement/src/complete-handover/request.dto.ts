@@ -5,6 +5,7 @@ import { IsLocalDate } from '../http/validators';
 export class CompleteHandoverDto {
   @ApiProperty({
     description: 'Day the new executor spoke the person.',
+    type: String,
     format: 'date',
     example: '2022-03-10',
   })

@@ -22,12 +22,12 @@ export class ConsiderProvisionDto {
   @Length(1, 1000)
   reason!: string;
 
-  @ApiProperty({ description: 'Day it was considered.', format: 'date', example: '2022-03-01' })
+  @ApiProperty({ description: 'Day it was considered.', type: String, format: 'date', example: '2022-03-01' })
   @IsLocalDate()
   consideredOn!: LocalDate;
 }
 
 export class ProvisionConsideredDto {
-  @ApiProperty({ description: 'Id of the consideration.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the consideration.', type: String, format: 'uuid' })
   considerationId!: string;
 }

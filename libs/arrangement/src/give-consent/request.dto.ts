@@ -18,12 +18,16 @@ export class GiveConsentDto {
   @Length(1, 500)
   evidence!: string;
 
-  @ApiProperty({ description: 'Day consent was given.', format: 'date', example: '2022-03-01' })
+  @ApiProperty({ description: 'Day consent was given.', type: String, format: 'date', example: '2022-03-01' })
   @IsLocalDate()
   givenOn!: LocalDate;
 }
 
 export class ConsentGivenDto {
-  @ApiProperty({ description: 'Id of the consent, named when a handover rests on it.', format: 'uuid' })
+  @ApiProperty({
+    description: 'Id of the consent, named when a handover rests on it.',
+    type: String,
+    format: 'uuid',
+  })
   consentId!: string;
 }

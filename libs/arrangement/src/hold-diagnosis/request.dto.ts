@@ -5,7 +5,12 @@ import { DIAGNOSIS_TOPICS } from '../domain/codes';
 import { IsLocalDate } from '../http/validators';
 
 export class HoldDiagnosisDto {
-  @ApiProperty({ description: 'Day of the conversation.', format: 'date', example: '2022-03-01' })
+  @ApiProperty({
+    description: 'Day of the conversation.',
+    type: String,
+    format: 'date',
+    example: '2022-03-01',
+  })
   @IsLocalDate()
   heldOn!: LocalDate;
 

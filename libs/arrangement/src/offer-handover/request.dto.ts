@@ -9,7 +9,7 @@ export class OfferHandoverDto {
   @Matches(UNIT, { message: 'Dit is geen code van een organisatieonderdeel.' })
   toUnit!: string;
 
-  @ApiProperty({ description: 'Account of the named receiver (R033).', format: 'uuid' })
+  @ApiProperty({ description: 'Account of the named receiver (R033).', type: String, format: 'uuid' })
   @IsUUID(undefined, { message: 'Kies de ontvanger uit de lijst.' })
   receiver!: Uuid;
 
@@ -18,7 +18,12 @@ export class OfferHandoverDto {
   @Length(1, 4000)
   note!: string;
 
-  @ApiProperty({ description: 'Day of contact with the person.', format: 'date', example: '2022-03-10' })
+  @ApiProperty({
+    description: 'Day of contact with the person.',
+    type: String,
+    format: 'date',
+    example: '2022-03-10',
+  })
   @IsLocalDate()
   contactOn!: LocalDate;
 
@@ -32,9 +37,9 @@ export class OfferHandoverDto {
 }
 
 export class HandoverOfferedDto {
-  @ApiProperty({ description: 'Id of the handover.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the handover.', type: String, format: 'uuid' })
   handoverId!: string;
 
-  @ApiProperty({ description: 'Last day to answer.', format: 'date' })
+  @ApiProperty({ description: 'Last day to answer.', type: String, format: 'date' })
   answerBy!: string;
 }

@@ -5,7 +5,7 @@ import { BENEFITS, EVIDENCE, FIRST_LINE, REASONS, SITUATIONS } from '../domain/c
 import { IsLocalDate } from '../http/validators';
 
 export class OpenArrangementDto {
-  @ApiProperty({ description: 'The registered person.', format: 'uuid' })
+  @ApiProperty({ description: 'The registered person.', type: String, format: 'uuid' })
   @IsUUID()
   personId!: Uuid;
 
@@ -33,13 +33,19 @@ export class OpenArrangementDto {
 
   @ApiProperty({
     description: 'First day of (threatened) unemployment, judged by the hard date (R006).',
+    type: String,
     format: 'date',
     example: '2022-04-01',
   })
   @IsLocalDate()
   unemployedFrom!: LocalDate;
 
-  @ApiProperty({ description: 'Day the person reported.', format: 'date', example: '2022-03-01' })
+  @ApiProperty({
+    description: 'Day the person reported.',
+    type: String,
+    format: 'date',
+    example: '2022-03-01',
+  })
   @IsLocalDate()
   reportedOn!: LocalDate;
 
@@ -69,6 +75,7 @@ export class OpenArrangementDto {
 export class ArrangementOpenedDto {
   @ApiProperty({
     description: 'Id of the arrangement, the same through every handover (R029).',
+    type: String,
     format: 'uuid',
   })
   arrangementId!: string;

@@ -9,16 +9,16 @@ export class PreviewQueryDto {
 }
 
 export class PreviewTaskDto {
-  @ApiProperty({ description: 'Id of the task.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the task.', type: String, format: 'uuid' })
   taskId!: string;
   @ApiProperty({ description: 'Kind of task.' })
   kind!: string;
-  @ApiProperty({ description: 'Day it is due.', format: 'date' })
+  @ApiProperty({ description: 'Day it is due.', type: String, format: 'date' })
   dueOn!: string;
 }
 
 export class HandoverPreviewDto {
-  @ApiProperty({ description: 'The case.', format: 'uuid' })
+  @ApiProperty({ description: 'The case.', type: String, format: 'uuid' })
   arrangementId!: string;
   @ApiProperty({ description: 'Receiving unit.' })
   toUnit!: string;
@@ -28,7 +28,7 @@ export class HandoverPreviewDto {
   canOwnCases!: boolean;
   @ApiProperty({ description: 'Version of the plan that travels.', type: 'integer' })
   planVersion!: number;
-  @ApiPropertyOptional({ description: 'Goal that travels.', format: 'uuid' })
+  @ApiPropertyOptional({ description: 'Goal that travels.', type: String, format: 'uuid' })
   goalId?: string;
   @ApiProperty({ description: 'Items that travel, as agreed (R030).', type: [String] })
   items!: readonly string[];

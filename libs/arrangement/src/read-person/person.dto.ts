@@ -15,18 +15,18 @@ export class AddressDto {
 }
 
 export class ConsentDto {
-  @ApiProperty({ description: 'Id of the consent.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the consent.', type: String, format: 'uuid' })
   consentId!: string;
 
   @ApiProperty({ description: 'Unit the case may be shared with.', example: 'fnv-am13' })
   toUnit!: string;
 
-  @ApiProperty({ description: 'Day consent was given.', format: 'date' })
+  @ApiProperty({ description: 'Day consent was given.', type: String, format: 'date' })
   givenOn!: string;
 }
 
 export class PersonDto {
-  @ApiProperty({ description: 'Id of the person.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the person.', type: String, format: 'uuid' })
   personId!: string;
 
   @ApiPropertyOptional({ description: 'Only shown to UWV and municipalities (Q06).' })
@@ -41,7 +41,7 @@ export class PersonDto {
   @ApiProperty({ description: 'Surname without prefix.' })
   surname!: string;
 
-  @ApiProperty({ description: 'Date of birth.', format: 'date' })
+  @ApiProperty({ description: 'Date of birth.', type: String, format: 'date' })
   birthDate!: string;
 
   @ApiPropertyOptional({

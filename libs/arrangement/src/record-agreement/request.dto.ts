@@ -25,7 +25,7 @@ export class RecordAgreementDto {
   @Length(1, 500)
   evidence!: string;
 
-  @ApiProperty({ description: 'Day the person agreed.', format: 'date', example: '2022-03-01' })
+  @ApiProperty({ description: 'Day the person agreed.', type: String, format: 'date', example: '2022-03-01' })
   @IsLocalDate()
   agreedOn!: LocalDate;
 }

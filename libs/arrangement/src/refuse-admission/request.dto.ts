@@ -14,7 +14,7 @@ export class RefuseAdmissionDto {
   @Length(1, 1500)
   motivation!: string;
 
-  @ApiProperty({ description: 'Day of the decision.', format: 'date', example: '2022-03-01' })
+  @ApiProperty({ description: 'Day of the decision.', type: String, format: 'date', example: '2022-03-01' })
   @IsLocalDate()
   refusedOn!: LocalDate;
 
@@ -24,6 +24,7 @@ export class RefuseAdmissionDto {
 
   @ApiProperty({
     description: 'Day the person was told; the objection term runs from here.',
+    type: String,
     format: 'date',
     example: '2022-03-01',
   })

@@ -7,6 +7,7 @@ const NAME = /^[\p{L}\p{M}'’ .-]+$/u;
 
 export class RegisterPersonDto {
   @ApiPropertyOptional({
+    type: String,
     description: 'Burgerservicenummer; only for UWV and municipalities (Q06).',
     example: '999990342',
     maxLength: 9,
@@ -38,7 +39,7 @@ export class RegisterPersonDto {
   @Matches(NAME, { message: 'Gebruik alleen letters, spaties, punten, streepjes en apostrofs.' })
   surname!: string;
 
-  @ApiProperty({ description: 'Date of birth.', format: 'date', example: '1984-05-17' })
+  @ApiProperty({ description: 'Date of birth.', type: String, format: 'date', example: '1984-05-17' })
   @IsLocalDate()
   birthDate!: LocalDate;
 
@@ -96,6 +97,6 @@ export class RegisterPersonDto {
 }
 
 export class PersonRegisteredDto {
-  @ApiProperty({ description: 'Id of the person.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the person.', type: String, format: 'uuid' })
   personId!: string;
 }

@@ -15,6 +15,7 @@ export class SearchPersonDto {
   purpose!: (typeof SEARCH_PURPOSES)[number];
 
   @ApiPropertyOptional({
+    type: String,
     description: 'BSN; only for UWV and municipalities (Q06).',
     example: '999990342',
     maxLength: 9,
@@ -35,6 +36,7 @@ export class SearchPersonDto {
 
   @ApiPropertyOptional({
     description: 'Date of birth. Together with the full name.',
+    type: String,
     format: 'date',
     example: '1984-05-17',
   })

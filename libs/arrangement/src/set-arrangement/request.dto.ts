@@ -15,7 +15,7 @@ export class SetArrangementDto {
   @Max(10_000)
   planVersion!: number;
 
-  @ApiProperty({ description: 'Day it is set.', format: 'date', example: '2022-03-01' })
+  @ApiProperty({ description: 'Day it is set.', type: String, format: 'date', example: '2022-03-01' })
   @IsLocalDate()
   setOn!: LocalDate;
 }

@@ -15,6 +15,7 @@ const onDate = (target: object, propertyName: string | symbol): void => {
 export class OnDateDto {
   @ApiPropertyOptional({
     description: 'The date the answer is for; today (of the business clock) when left out.',
+    type: String,
     format: 'date',
     example: '2022-03-01',
   })

@@ -42,10 +42,20 @@ export class PricedServiceDto {
   @ApiPropertyOptional({ description: 'Condition in prose: for a human to check.' })
   requires?: string;
 
-  @ApiProperty({ description: 'First day of this price.', format: 'date', example: '2021-03-22' })
+  @ApiProperty({
+    description: 'First day of this price.',
+    type: String,
+    format: 'date',
+    example: '2021-03-22',
+  })
   validFrom!: string;
 
-  @ApiProperty({ description: 'Last day of this price.', format: 'date', example: '2024-12-31' })
+  @ApiProperty({
+    description: 'Last day of this price.',
+    type: String,
+    format: 'date',
+    example: '2024-12-31',
+  })
   validUntil!: string;
 
   @ApiProperty({ description: 'What those days rest on.' })

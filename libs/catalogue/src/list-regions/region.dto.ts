@@ -21,12 +21,18 @@ export class RegionDto {
 
   @ApiProperty({
     description: 'First day the division can answer for.',
+    type: String,
     format: 'date',
     example: '2015-01-01',
   })
   coverageFrom!: string;
 
-  @ApiProperty({ description: 'Last day it was checked for.', format: 'date', example: '2025-01-01' })
+  @ApiProperty({
+    description: 'Last day it was checked for.',
+    type: String,
+    format: 'date',
+    example: '2025-01-01',
+  })
   checkedUntil!: string;
 
   @ApiProperty({ description: 'Attribution.' })
