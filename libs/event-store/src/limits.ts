@@ -12,6 +12,8 @@ export const EVENT_STORE_LIMITS = {
   eventsPerBatchDefault: 500,
   /** Types, or prefixes, in one filter. */
   filterTerms: 200,
+  /** Types times prefixes: each pair is a condition of one SQL statement. */
+  filterPairs: 4_000,
   /** Appends that wait for a commit; the next one is refused as overloaded. */
   waitingAppends: 10_000,
   /** Bytes of the envelopes that wait for a commit. */

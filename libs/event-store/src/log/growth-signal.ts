@@ -33,8 +33,17 @@ export class GrowthSignal {
   private startPolling(): NodeJS.Timeout {
     const before = this.head();
     return setInterval(() => {
-      if (this.head() !== before) this.wakeAll();
+      if (this.hasMovedFrom(before)) this.wakeAll();
     }, this.pollMs);
+  }
+
+  /** A head that cannot be read counts as moved: whoever wakes reads for itself and meets the error there. */
+  private hasMovedFrom(before: number): boolean {
+    try {
+      return this.head() !== before;
+    } catch {
+      return true;
+    }
   }
 
   private stopPolling(): void {

@@ -33,6 +33,8 @@ export function logFilter(query: {
   for (const terms of [types, streamPrefixes])
     if (terms && terms.length > LIMITS.filterTerms)
       throw new InvalidReadError(`A filter holds at most ${LIMITS.filterTerms} terms.`);
+  if ((types?.length ?? 0) * (streamPrefixes?.length ?? 0) > LIMITS.filterPairs)
+    throw new InvalidReadError(`A filter holds at most ${LIMITS.filterPairs} pairs of a type and a prefix.`);
   for (const prefix of streamPrefixes ?? [])
     if (!STREAM_PREFIX.test(prefix) || prefix.length > LIMITS.streamNameLength)
       throw new InvalidReadError('A stream prefix is the start of a stream name.');

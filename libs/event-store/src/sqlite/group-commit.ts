@@ -123,12 +123,22 @@ export class GroupCommit {
       }
       this.database.exec('COMMIT');
     } catch (error) {
-      if (this.database.isTransaction) this.database.exec('ROLLBACK');
+      // Answered first: a rollback that fails as well must not leave anybody waiting.
       for (const { reject } of group) reject(error);
+      this.rollBack();
       return;
     }
     for (const answer of answers) answer();
     this.committed();
+  }
+
+  /** SQLite has often rolled back by itself; what a failed rollback leaves open, the next BEGIN reports. */
+  private rollBack(): void {
+    try {
+      if (this.database.isTransaction) this.database.exec('ROLLBACK');
+    } catch {
+      return;
+    }
   }
 
   private judged(append: AcceptedAppend): AppendOutcome | 'write' | { readonly refused: unknown } {
