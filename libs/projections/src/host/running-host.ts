@@ -78,6 +78,8 @@ export class RunningHost implements ProjectionHost {
   }
 
   async lag(): Promise<readonly ProjectionLag[]> {
+    // Also before `start`, for who only looks.
+    if (this.#state === 'new') await openBooks(this.#writer);
     const lags = await readLag({ ...this.#options, writer: this.#writer });
     const reason = this.#reason;
     if (this.#state !== 'stopped' || reason === undefined) return lags;

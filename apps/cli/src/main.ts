@@ -1,0 +1,17 @@
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { ConfigError } from '@meereis/runtime';
+import { projectionsCommand } from './projections/command';
+
+const program = new Command('meereis')
+  .description('Meereis beheren. Leest dezelfde omgevingsvariabelen als de server.')
+  .showHelpAfterError('(meereis --help geeft uitleg)')
+  .addCommand(projectionsCommand(process.env, console.log));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const sentence = error instanceof Error ? error.message : String(error);
+  console.error(error instanceof ConfigError ? sentence : `Mislukt: ${sentence}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,54 @@
+import { Command, InvalidArgumentError } from 'commander';
+import type { ProjectionHost } from '@meereis/projections';
+import { ALL_PROJECTIONS, openRuntime, parseConfig, type Environment } from '@meereis/runtime';
+import { lagTable, projectionTable, rebuildSentences } from './sentences';
+
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const MINUTES_DEFAULT = 30;
+const MINUTES_MAX = 24 * 60;
+
+function minutes(text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1 && value <= MINUTES_MAX) return value;
+  throw new InvalidArgumentError(`Geef hele minuten, 1 tot ${MINUTES_MAX}.`);
+}
+
+/** Opens the same files as the server, which may be running, and closes them whatever happens. */
+async function withHost<T>(env: Environment, work: (host: ProjectionHost) => Promise<T>): Promise<T> {
+  const runtime = openRuntime(parseConfig(env), quiet);
+  try {
+    return await work(runtime.projections);
+  } finally {
+    await runtime.close();
+  }
+}
+
+/** `meereis projections list|lag|rebuild`: docs/decisions/projections-rebuild.md says who does the work. */
+export function projectionsCommand(env: Environment, print: (line: string) => void): Command {
+  const command = new Command('projections').description('De leesmodellen bekijken en opnieuw opbouwen.');
+  command
+    .command('list')
+    .description('Welke projecties er zijn, met versie en tabellen.')
+    .action(() => {
+      print(projectionTable(ALL_PROJECTIONS));
+    });
+  command
+    .command('lag')
+    .description('Hoe ver elke projectie achterloopt op het logboek.')
+    .action(async () => {
+      print(lagTable(await withHost(env, (host) => host.lag())));
+    });
+  command
+    .command('rebuild')
+    .description('Een projectie opnieuw opbouwen naast de rijen die nu worden gelezen, en dan wisselen.')
+    .argument('<naam>', 'naam van de projectie, zie list')
+    .option('--minutes <aantal>', 'hoelang op de uitkomst wordt gewacht', minutes, MINUTES_DEFAULT)
+    .action(async (name: string, options: { readonly minutes: number }) => {
+      const report = await withHost(env, async (host) => {
+        await host.start();
+        return host.rebuild(name, options.minutes * 60_000);
+      });
+      print(rebuildSentences(report));
+    });
+  return command;
+}
