@@ -9,7 +9,7 @@ export class FundingShownDto {
 }
 
 export class ItemShownDto {
-  @ApiProperty({ description: 'Id of the item.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the item.', type: String, format: 'uuid' })
   itemId!: string;
   @ApiProperty({ description: 'Entry or priced service of the catalogue.' })
   catalogueId!: string;
@@ -17,9 +17,9 @@ export class ItemShownDto {
   description!: string;
   @ApiPropertyOptional({ description: 'Who provides it.' })
   provider?: string;
-  @ApiProperty({ description: 'First day.', format: 'date' })
+  @ApiProperty({ description: 'First day.', type: String, format: 'date' })
   plannedFrom!: string;
-  @ApiProperty({ description: 'Last day.', format: 'date' })
+  @ApiProperty({ description: 'Last day.', type: String, format: 'date' })
   plannedUntil!: string;
   @ApiProperty({ description: 'Price of the whole item.', type: MoneyDto })
   price!: MoneyDto;
@@ -32,7 +32,7 @@ export class ItemShownDto {
 }
 
 export class ConsiderationShownDto {
-  @ApiProperty({ description: 'Id of the consideration.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the consideration.', type: String, format: 'uuid' })
   considerationId!: string;
   @ApiProperty({ description: 'Group before RMT money.' })
   group!: string;
@@ -42,14 +42,14 @@ export class ConsiderationShownDto {
   outcome!: string;
   @ApiProperty({ description: 'Why.' })
   reason!: string;
-  @ApiProperty({ description: 'When.', format: 'date' })
+  @ApiProperty({ description: 'When.', type: String, format: 'date' })
   consideredOn!: string;
 }
 
 export class DiagnosisShownDto {
-  @ApiProperty({ description: 'Id of the conversation.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the conversation.', type: String, format: 'uuid' })
   diagnosisId!: string;
-  @ApiProperty({ description: 'When.', format: 'date' })
+  @ApiProperty({ description: 'When.', type: String, format: 'date' })
   heldOn!: string;
   @ApiProperty({ description: 'Topics.', type: [String] })
   topics!: readonly string[];
@@ -58,13 +58,13 @@ export class DiagnosisShownDto {
 }
 
 export class GoalShownDto {
-  @ApiProperty({ description: 'Id of the goal.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the goal.', type: String, format: 'uuid' })
   goalId!: string;
   @ApiProperty({ description: 'Kind of goal.' })
   kind!: string;
   @ApiProperty({ description: 'The goal in words.' })
   description!: string;
-  @ApiProperty({ description: 'When.', format: 'date' })
+  @ApiProperty({ description: 'When.', type: String, format: 'date' })
   agreedOn!: string;
 }
 
@@ -73,23 +73,23 @@ export class AgreementShownDto {
   planVersion!: number;
   @ApiProperty({ description: 'How (R145).' })
   how!: string;
-  @ApiProperty({ description: 'When.', format: 'date' })
+  @ApiProperty({ description: 'When.', type: String, format: 'date' })
   agreedOn!: string;
 }
 
 export class TaskShownDto {
-  @ApiProperty({ description: 'Id of the task.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the task.', type: String, format: 'uuid' })
   taskId!: string;
   @ApiProperty({ description: 'Kind of task.' })
   kind!: string;
   @ApiProperty({ description: 'Unit that has it.' })
   unit!: string;
-  @ApiProperty({ description: 'Day it is due.', format: 'date' })
+  @ApiProperty({ description: 'Day it is due.', type: String, format: 'date' })
   dueOn!: string;
 }
 
 export class HandoverShownDto {
-  @ApiProperty({ description: 'Id of the handover.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the handover.', type: String, format: 'uuid' })
   handoverId!: string;
   @ApiProperty({ description: 'Where it stands.', enum: ['offered', 'accepted'] })
   status!: 'offered' | 'accepted';
@@ -97,9 +97,9 @@ export class HandoverShownDto {
   fromUnit!: string;
   @ApiProperty({ description: 'Unit that receives.' })
   toUnit!: string;
-  @ApiProperty({ description: 'Day of contact with the person.', format: 'date' })
+  @ApiProperty({ description: 'Day of contact with the person.', type: String, format: 'date' })
   contactOn!: string;
-  @ApiPropertyOptional({ description: 'Last day to answer.', format: 'date' })
+  @ApiPropertyOptional({ description: 'Last day to answer.', type: String, format: 'date' })
   answerBy?: string;
   @ApiPropertyOptional({ description: 'Handover note.' })
   note?: string;
@@ -108,9 +108,9 @@ export class HandoverShownDto {
 }
 
 export class CaseFileDto {
-  @ApiProperty({ description: 'The case.', format: 'uuid' })
+  @ApiProperty({ description: 'The case.', type: String, format: 'uuid' })
   arrangementId!: string;
-  @ApiProperty({ description: 'The person.', format: 'uuid' })
+  @ApiProperty({ description: 'The person.', type: String, format: 'uuid' })
   personId!: string;
   @ApiProperty({ description: 'Where the case stands.' })
   phase!: string;
@@ -122,7 +122,7 @@ export class CaseFileDto {
   revision!: number;
   @ApiProperty({ description: 'True for a former owner: the case as it was when it was handed over.' })
   tail!: boolean;
-  @ApiProperty({ description: 'Day of report.', format: 'date' })
+  @ApiProperty({ description: 'Day of report.', type: String, format: 'date' })
   reportedOn!: string;
   @ApiProperty({ description: 'Benefit situation now (R031).' })
   benefit!: string;

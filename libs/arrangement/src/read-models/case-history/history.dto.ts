@@ -7,13 +7,18 @@ import { IsLocalDate } from '../../http/validators';
 export class CaseHistoryQueryDto {
   @ApiPropertyOptional({
     description: 'Only what was recorded up to and including this day.',
+    type: String,
     format: 'date',
   })
   @IsOptional()
   @IsLocalDate()
   knownOn?: LocalDate;
 
-  @ApiPropertyOptional({ description: 'Only what counted up to and including this day.', format: 'date' })
+  @ApiPropertyOptional({
+    description: 'Only what counted up to and including this day.',
+    type: String,
+    format: 'date',
+  })
   @IsOptional()
   @IsLocalDate()
   effectiveOn?: LocalDate;
@@ -50,13 +55,13 @@ export class CaseHistoryQueryDto {
 export class HistoryLineDto {
   @ApiProperty({ description: 'Number of the event in the case.', type: 'integer' })
   revision!: number;
-  @ApiProperty({ description: 'Id that receipts cite.', format: 'uuid' })
+  @ApiProperty({ description: 'Id that receipts cite.', type: String, format: 'uuid' })
   eventId!: string;
   @ApiProperty({ description: 'Stored type.', example: 'handover-offered.v1' })
   type!: string;
   @ApiProperty({ description: 'What happened, in Dutch.' })
   sentence!: string;
-  @ApiProperty({ description: 'Account that acted.', format: 'uuid' })
+  @ApiProperty({ description: 'Account that acted.', type: String, format: 'uuid' })
   account!: string;
   @ApiProperty({ description: 'Role it acted in.' })
   role!: string;
@@ -64,7 +69,7 @@ export class HistoryLineDto {
   unit!: string;
   @ApiProperty({ description: 'Moment it was recorded.', format: 'date-time' })
   recordedAt!: string;
-  @ApiProperty({ description: 'Day it counts for.', format: 'date' })
+  @ApiProperty({ description: 'Day it counts for.', type: String, format: 'date' })
   effectiveOn!: string;
 }
 

@@ -28,7 +28,11 @@ export class WorklistQueryDto {
   @Matches(REGION, { message: 'Dit is geen code van een arbeidsmarktregio.' })
   region?: string;
 
-  @ApiPropertyOptional({ description: 'Only cases with something due up to this day.', format: 'date' })
+  @ApiPropertyOptional({
+    description: 'Only cases with something due up to this day.',
+    type: String,
+    format: 'date',
+  })
   @IsOptional()
   @IsLocalDate()
   dueUntil?: LocalDate;
@@ -54,7 +58,7 @@ export class WorklistQueryDto {
 }
 
 export class WorklistCaseDto {
-  @ApiProperty({ description: 'The case.', format: 'uuid' })
+  @ApiProperty({ description: 'The case.', type: String, format: 'uuid' })
   arrangementId!: string;
   @ApiProperty({ description: 'Why it stands in this list.', enum: RELATIONS })
   relation!: (typeof RELATIONS)[number];
@@ -67,12 +71,17 @@ export class WorklistCaseDto {
   phase?: string;
   @ApiPropertyOptional({ description: 'Region of the case; absent for a case that was handed over.' })
   region?: string;
-  @ApiPropertyOptional({ description: 'First day something of this unit is due.', format: 'date' })
+  @ApiPropertyOptional({
+    description: 'First day something of this unit is due.',
+    type: String,
+    format: 'date',
+  })
   dueOn?: string;
-  @ApiProperty({ description: 'Since when the unit has this ground.', format: 'date' })
+  @ApiProperty({ description: 'Since when the unit has this ground.', type: String, format: 'date' })
   since!: string;
   @ApiPropertyOptional({
     description: 'Last day to answer an offer, or day of the handover.',
+    type: String,
     format: 'date',
   })
   until?: string;

@@ -1,0 +1,98 @@
+import { localDate, instantOf, type LocalDate } from '@meereis/kernel';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ARRANGEMENT_EVENTS, type ArrangementEvent } from '../../domain/arrangement';
+import { read, UTRECHT, UWV } from '../../testing/case';
+import { accepted, OFFERED_CASE, reported, SET_CASE, taskDone } from '../../testing/events';
+import { uuid } from '../../testing/values';
+import { tailOf } from '../tail.rule';
+import { historyOf } from './history.rule';
+import { sentenceOf } from './sentences.rule';
+
+const fixture = (type: string) =>
+  JSON.parse(
+    readFileSync(join(__dirname, `../../../fixtures/events/${type}.json`), 'utf8'),
+  ) as ArrangementEvent['data'];
+
+describe('sentences of the history', () => {
+  test.each(ARRANGEMENT_EVENTS.map((one) => one.type))(
+    '%s has a Dutch sentence without free text',
+    (type) => {
+      const sentence = sentenceOf({ type, data: fixture(type) } as ArrangementEvent);
+      expect(sentence).toMatch(/^[A-Z].*\.$/);
+      expect(sentence).not.toContain('undefined');
+    },
+  );
+
+  test('says what happened in plain words', () => {
+    expect(OFFERED_CASE.map(sentenceOf)).toEqual([
+      'Aanmelding ontvangen op 1 februari 2022 door uwv-am13.',
+      'Gevraagd of de persoon onder de banenafspraak valt: nee.',
+      'Toegelaten tot de dienstverlening op 2 februari 2022.',
+      'Diagnosegesprek gevoerd op 1 maart 2022.',
+      'Doel afgesproken op 1 maart 2022.',
+      'Onderdeel toegevoegd aan het plan: versterken-arbeidsmarktpositie, van 15 maart 2022 tot en met 15 juni 2022.',
+      'De persoon gaat akkoord met versie 2 van het plan (op papier).',
+      'Arrangement vastgesteld op 1 maart 2022.',
+      'Overdracht aangeboden aan utrecht-am13. Antwoord kan tot en met 15 maart 2022.',
+      'Taak voor utrecht-am13: antwoorden op de aangeboden overdracht, uiterlijk 15 maart 2022.',
+    ]);
+  });
+
+  test('an erased answer is told as erased', () => {
+    const type = 'banenafspraak-checked.v1';
+    const event = { type, data: { ...fixture(type), answer: '⟦gewist⟧' } } as ArrangementEvent;
+    expect(sentenceOf(event)).toBe('Gevraagd of de persoon onder de banenafspraak valt: gewist.');
+  });
+});
+
+describe('both dates', () => {
+  const at = (revision: number, recorded: number, effectiveOn: LocalDate) => {
+    const event = read(reported(), revision, effectiveOn);
+    return { ...event, meta: { ...event.meta, recordedAt: instantOf(recorded) } };
+  };
+  // 28 February 23:30 UTC is 1 March in Amsterdam.
+  const late = at(0, Date.UTC(2022, 1, 28, 23, 30), localDate('2022-02-10'));
+  const early = at(1, Date.UTC(2022, 1, 28, 12), localDate('2022-02-28'));
+  const revisions = (cut: Parameters<typeof historyOf>[1]) =>
+    historyOf([late, early], cut).map((one) => one.revision);
+
+  test('known on a day cuts by the recorded moment, Amsterdam time', () => {
+    expect(revisions({ knownOn: localDate('2022-02-28') })).toEqual([1]);
+    expect(revisions({ knownOn: localDate('2022-03-01') })).toEqual([0, 1]);
+  });
+
+  test('effective on a day cuts by the day it counts for', () => {
+    expect(revisions({ effectiveOn: localDate('2022-02-10') })).toEqual([0]);
+    expect(revisions({ effectiveOn: localDate('2022-02-28') })).toEqual([0, 1]);
+    expect(revisions({})).toEqual([0, 1]);
+  });
+
+  test('tells who did it, in which role and for which unit', () => {
+    expect(historyOf([late], {})[0]).toMatchObject({
+      account: uuid(77),
+      role: 'caseworker',
+      unit: UWV.id,
+      recordedAt: '2022-02-28T23:30:00.000Z',
+      effectiveOn: '2022-02-10',
+    });
+  });
+});
+
+describe('the tail view of a former owner', () => {
+  const events = [...OFFERED_CASE, accepted(), taskDone(uuid(61))].map((event, index) => read(event, index));
+
+  test('ends with the handover it made', () => {
+    expect(tailOf(events, UWV.id).at(-1)?.type).toBe('handover-accepted.v1');
+    expect(tailOf(events, UWV.id)).toHaveLength(SET_CASE.length + 3);
+  });
+
+  test('is empty for who never handed it over', () => {
+    expect(tailOf(events, UTRECHT.id)).toEqual([]);
+  });
+
+  test('after two handovers it ends with the last one', () => {
+    const again = read(accepted(), events.length);
+    expect(tailOf([...events, again], UWV.id)).toHaveLength(events.length + 1);
+  });
+});
