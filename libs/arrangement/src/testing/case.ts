@@ -111,7 +111,6 @@ export const ENTRIES: readonly CatalogueEntry[] = [
   entry('rmt-crisisdienstverlening', {
     windowFrom: '2020-12-01',
     windowUntil: '2022',
-    prolongedUntil: '2024-12-31',
   }),
   entry('jobcoach'),
   entry('pilot-dicht', { windowUntil: '2021' }),

@@ -41,7 +41,7 @@ describe('sentences of the history', () => {
 
   test('an erased answer is told as erased', () => {
     const type = 'banenafspraak-checked.v1';
-    const event = { type, data: { ...fixture(type), answer: '⟦gewist⟧' } } as ArrangementEvent;
+    const event = { type, data: { ...fixture(type), answer: '⟦gewist⟧' } } as unknown as ArrangementEvent;
     expect(sentenceOf(event)).toBe('Gevraagd of de persoon onder de banenafspraak valt: gewist.');
   });
 });
