@@ -184,14 +184,16 @@ async function* slices(
   table: string,
   columns: readonly string[],
 ): AsyncIterable<readonly (readonly ColumnValue[])[]> {
-  const sql = `SELECT ${columns.map(quoted).join(', ')} FROM ${quoted(table)}`;
-  let slice: ColumnValue[][] = [];
-  for (const row of database.prepare(sql).iterate() as IterableIterator<Row>) {
-    slice.push(columns.map((column) => row[column] ?? null));
-    if (slice.length < SNAPSHOT_ROWS) continue;
-    yield slice;
-    slice = [];
+  const names = columns.map(quoted).join(', ');
+  const sql = `SELECT rowid AS "rowid__", ${names} FROM ${quoted(table)} WHERE rowid > ? ORDER BY rowid LIMIT ?`;
+  // By slices of `all`: an iterator of this package that is left open across turns has crashed the process.
+  const statement = database.prepare(sql);
+  for (let after = 0; ;) {
+    const rows = statement.all(after, SNAPSHOT_ROWS) as Row[];
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    yield rows.map((row) => columns.map((column) => row[column] ?? null));
+    after = Number(last['rowid__']);
     await setImmediate();
   }
-  if (slice.length > 0) yield slice;
 }
