@@ -1,0 +1,37 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pino } from 'pino';
+import { parseConfig, type Environment } from '@meereis/runtime';
+import { startServer, type RunningServer } from '../../apps/server/src/server';
+
+const DATA = join(__dirname, '..', '..', 'libs', 'catalogue', 'data');
+
+export interface TestServer extends RunningServer {
+  readonly dataDir: string;
+  /** Stops the server and removes its data. */
+  discard(): Promise<void>;
+}
+
+/** The real server on a data directory of its own and a free port of the loopback address. */
+export async function startTestServer(env: Environment = {}): Promise<TestServer> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'meereis-test-'));
+  const config = parseConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent', ...env });
+  const server = await startServer({
+    config,
+    log: pino({ level: 'silent' }),
+    sources: {
+      catalogueYaml: readFileSync(join(DATA, 'catalogue.yaml'), 'utf8'),
+      regionsYaml: readFileSync(join(DATA, 'labour-market-regions.yaml'), 'utf8'),
+    },
+    swaggerUiDir: dirname(require.resolve('swagger-ui-dist/package.json')),
+  });
+  return {
+    ...server,
+    dataDir,
+    discard: async () => {
+      await server.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
