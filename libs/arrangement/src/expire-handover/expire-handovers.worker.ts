@@ -72,7 +72,9 @@ async function expireOne(parts: ExpireHandoversParts, id: Uuid, handoverId: Uuid
     return !result.repeated;
   } catch (error) {
     if (error instanceof RefusedError || error instanceof StaleRevisionError) return false;
-    throw error;
+    // One case that cannot be read must not keep the offers behind it open.
+    parts.log.error({ err: error, handoverId }, 'an offer could not be expired; the next round tries again');
+    return false;
   }
 }
 
