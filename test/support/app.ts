@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pino } from 'pino';
@@ -13,10 +14,29 @@ export interface TestServer extends RunningServer {
   discard(): Promise<void>;
 }
 
+/** A port nobody listens on now: the trial's identity provider must know its address before the server listens. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => {
+        resolve(port);
+      });
+    });
+  });
+}
+
 /** The real server on a data directory of its own and a free port of the loopback address. */
 export async function startTestServer(env: Environment = {}): Promise<TestServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'meereis-test-'));
-  const config = parseConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent', ...env });
+  const config = parseConfig({
+    DATA_DIR: dataDir,
+    PORT: String(await freePort()),
+    LOG_LEVEL: 'silent',
+    ...env,
+  });
   const server = await startServer({
     config,
     log: pino({ level: 'silent' }),

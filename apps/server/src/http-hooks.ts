@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -56,3 +57,25 @@ export function registerRequestLog(fastify: FastifyInstance, log: Logger): void 
     return Promise.resolve();
   });
 }
+
+/** How many requests are being answered now; a stop waits for them and for nothing else. */
+export class RunningRequests {
+  private count = 0;
+
+  register(fastify: FastifyInstance): void {
+    fastify.addHook('onRequest', async (_, reply) => {
+      this.count += 1;
+      // Also comes for a caller who hung up and for a stream that was taken out of the framework's hands.
+      reply.raw.once('close', () => {
+        this.count -= 1;
+      });
+      return Promise.resolve();
+    });
+  }
+
+  async finished(withinMs: number): Promise<void> {
+    for (let waited = 0; this.count > 0 && waited < withinMs; waited += STEP_MS) await setTimeout(STEP_MS);
+  }
+}
+
+const STEP_MS = 20;

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -11,7 +11,12 @@ import { openRuntime, startEngine, systemPrincipal, type Config } from '@meereis
 import { DEMO_ACCOUNTS } from '@meereis/staff';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module';
-import { registerRateLimit, registerRequestLog, registerSecurityHeaders } from './http-hooks';
+import {
+  registerRateLimit,
+  registerRequestLog,
+  registerSecurityHeaders,
+  RunningRequests,
+} from './http-hooks';
 import { nestLog } from './nest-log';
 import { API_PREFIX, openApiDocument } from './openapi/openapi';
 import { PublishedDocument } from './openapi/openapi.controller';
@@ -52,6 +57,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       adapter(config, provider),
       { logger: nestLog(log), abortOnError: false },
     );
+    const running = new RunningRequests();
+    running.register(app.getHttpAdapter().getInstance());
     await prepare(app, parts, runtime.businessClock, provider);
     published.publish(openApiDocument(app, oidc.issuer));
     await app.listen(config.port, config.host);
@@ -67,7 +74,11 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     );
     const stop = async (): Promise<void> => {
       shutdown.begin();
-      await withinTime(app.close(), DRAIN_MS);
+      const closed = app.close();
+      await running.finished(DRAIN_MS);
+      // What is open now waits for nothing: kept-alive lines, and callers who never finished sending.
+      (app.getHttpServer() as Server).closeAllConnections();
+      await closed;
       await expiring.stopped;
       await engine.close();
       await runtime.close();
@@ -110,7 +121,7 @@ async function ownProvider(config: Config): Promise<TrialIdentityProvider | unde
     redirectUris: [`${config.publicUrl}/signed-in`],
     signedOutUris: [config.publicUrl],
     keysFile: join(config.dataDir, 'trial-secrets', 'identity-provider.json'),
-    environment: { MODE: config.mode },
+    environment: { ...process.env, MODE: config.mode },
   });
 }
 
@@ -130,13 +141,4 @@ function adapter(config: Config, provider: TrialIdentityProvider | undefined): F
       return server;
     },
   });
-}
-
-async function withinTime(work: Promise<unknown>, ms: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([work, late]);
-  clearTimeout(timer);
 }

@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ConfigError, parseConfig, type Environment } from './config';
+
+const KEY = Buffer.alloc(32, 7).toString('base64');
+const PRODUCTION: Environment = {
+  MODE: 'production',
+  OIDC_ISSUER: 'https://aanmelden.example.org',
+  OIDC_AUDIENCE: 'urn:meereis:api',
+  MASTER_KEY: KEY,
+};
+
+function faults(env: Environment): readonly string[] {
+  try {
+    parseConfig(env);
+    return [];
+  } catch (error) {
+    return (error as ConfigError).faults;
+  }
+}
+
+describe('the configuration', () => {
+  it('needs nothing for a trial', () => {
+    expect(parseConfig({})).toMatchObject({
+      mode: 'trial',
+      port: 3000,
+      host: '127.0.0.1',
+      publicUrl: 'http://localhost:3000',
+      dataDir: resolve('data'),
+      eventStorePath: resolve('data/log/events.sqlite'),
+      readModelPath: resolve('data/read-models/read.sqlite'),
+      masterKey: undefined,
+      oidc: undefined,
+      businessToday: '2022-03-01',
+      logLevel: 'info',
+    });
+  });
+
+  it('takes production values, and today is today', () => {
+    const config = parseConfig({ ...PRODUCTION, PORT: '8080' });
+    expect(config).toMatchObject({
+      mode: 'production',
+      port: 8080,
+      host: '0.0.0.0',
+      oidc: { issuer: 'https://aanmelden.example.org', audience: 'urn:meereis:api' },
+      businessToday: undefined,
+    });
+    expect(config.masterKey).toEqual(Buffer.alloc(32, 7));
+  });
+
+  it('names every variable that production misses, at once', () => {
+    expect(faults({ NODE_ENV: 'production' })).toEqual([
+      'MASTER_KEY: is verplicht in productie: 32 bytes in base64, of een bestand via MASTER_KEY_FILE.',
+      'OIDC_ISSUER: is verplicht in productie.',
+      'OIDC_AUDIENCE: is verplicht in productie.',
+    ]);
+  });
+
+  it.each([
+    [{ PORT: 'drie' }, 'PORT: "drie" is geen geheel getal van 0 tot en met 65535.'],
+    [{ PORT: '70000' }, 'PORT: "70000" is geen geheel getal van 0 tot en met 65535.'],
+    [{ MODE: 'test' }, 'MODE: "test" kan niet; kies uit trial, production.'],
+    [
+      { LOG_LEVEL: 'luid' },
+      'LOG_LEVEL: "luid" kan niet; kies uit fatal, error, warn, info, debug, trace, silent.',
+    ],
+    [
+      { BUSINESS_TODAY: '30-11-2020' },
+      'BUSINESS_TODAY: "30-11-2020" is geen datum (JJJJ-MM-DD, tussen 1900 en 2199).',
+    ],
+    [
+      { BUSINESS_TODAY: '2021-02-29' },
+      'BUSINESS_TODAY: "2021-02-29" is geen datum (JJJJ-MM-DD, tussen 1900 en 2199).',
+    ],
+    [
+      { OIDC_ISSUER: 'aanmelden', OIDC_AUDIENCE: 'x' },
+      'OIDC_ISSUER: "aanmelden" is geen adres dat met http:// of https:// begint.',
+    ],
+    [{ OIDC_ISSUER: 'https://a.example' }, 'OIDC_AUDIENCE: is nodig zodra de andere OIDC-instelling er is.'],
+    [{ OIDC_AUDIENCE: 'x' }, 'OIDC_ISSUER: is nodig zodra de andere OIDC-instelling er is.'],
+    [{ BODY_LIMIT_BYTES: '5' }, 'BODY_LIMIT_BYTES: "5" is geen geheel getal van 1024 tot en met 16777216.'],
+    [
+      { EVENT_STORE_URL: 'esdb://localhost:2113' },
+      'EVENT_STORE_URL: esdb: kan deze versie nog niet openen; gebruik sqlite:<pad> (EventStoreDB volgt).',
+    ],
+    [
+      { READ_MODEL_URL: 'postgres://localhost/meereis' },
+      'READ_MODEL_URL: postgres: kan deze versie nog niet openen; gebruik sqlite:<pad> (PostgreSQL volgt).',
+    ],
+    [{ READ_MODEL_URL: 'ergens' }, 'READ_MODEL_URL: begint niet met sqlite:.'],
+    [{ MASTER_KEY: 'kort' }, 'MASTER_KEY: is geen sleutel van 32 bytes in base64.'],
+    [{ MASTER_KEY_FILE: '/bestaat/niet' }, 'MASTER_KEY_FILE: het bestand "/bestaat/niet" is niet te lezen.'],
+    [
+      { NODE_ENV: 'production', ...PRODUCTION, MODE: 'trial' },
+      'MODE: kan niet "trial" zijn als NODE_ENV production is.',
+    ],
+    [
+      { ...PRODUCTION, BUSINESS_TODAY: '2022-03-01' },
+      'BUSINESS_TODAY: hoort alleen bij een proef; in productie is het vandaag.',
+    ],
+  ] as const)('refuses %j', (env, fault) => {
+    expect(faults(env)).toContain(fault);
+  });
+
+  it('never repeats a secret', () => {
+    expect(faults({ MASTER_KEY: 'geheim-maar-te-kort' }).join()).not.toContain('geheim');
+  });
+
+  it('reads the key from a file', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'meereis-config-'));
+    writeFileSync(join(dir, 'key'), `${KEY}\n`);
+    expect(parseConfig({ MASTER_KEY_FILE: join(dir, 'key') }).masterKey).toEqual(Buffer.alloc(32, 7));
+    rmSync(dir, { recursive: true });
+  });
+
+  it('opens stores where it is told', () => {
+    expect(
+      parseConfig({ EVENT_STORE_URL: 'sqlite:/tmp/log.sqlite', READ_MODEL_URL: 'sqlite:/tmp/read.sqlite' }),
+    ).toMatchObject({
+      eventStorePath: '/tmp/log.sqlite',
+      readModelPath: '/tmp/read.sqlite',
+    });
+  });
+
+  it('puts all faults in one message', () => {
+    expect(new ConfigError(['PORT: x.', 'MODE: y.']).message).toBe(
+      'Meereis kan niet starten met deze instellingen:\n- PORT: x.\n- MODE: y.',
+    );
+  });
+});
