@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { trialIdentityProvider, type TrialIdentityProvider } from '@meereis/access';
+import { fixtureOrganisations, trialIdentityProvider, type TrialIdentityProvider } from '@meereis/access';
 import { startExpiringHandovers } from '@meereis/arrangement';
 import type { PolicySources } from '@meereis/catalogue';
 import { serverOptions } from '@meereis/commands';
@@ -105,7 +105,11 @@ async function prepare(
   app.setGlobalPrefix(API_PREFIX, { exclude: ['health/live', 'health/ready'] });
   await registerPages(fastify, {
     clock,
-    credentials: provider?.credentials,
+    trial: provider && {
+      credentials: provider.credentials,
+      publicUrl: config.publicUrl,
+      unitName: (unitId) => fixtureOrganisations.unit(unitId)?.name ?? unitId,
+    },
     swaggerUiDir: parts.swaggerUiDir,
   });
   await app.init();

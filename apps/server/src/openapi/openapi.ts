@@ -15,7 +15,7 @@ const TAGS: readonly (readonly [string, string])[] = [
   ['arrangements', 'The personal arrangement from report to set plan'],
   ['handovers', 'The arrangement travels to another unit'],
   ['catalogue', 'Schemes, instruments, prices and regions as they held on a date'],
-  ['organisations', 'Units of the organisations that take part'],
+  ['units', 'Units of the organisations that take part'],
   ['accounts', 'Accounts and the roles they hold'],
   ['event-stream', 'What happens to the caller’s cases, as it happens'],
 ];
@@ -33,7 +33,9 @@ export function openApiDocument(app: INestApplication, issuer: string): OpenAPIO
       type: 'openIdConnect',
       openIdConnectUrl: `${issuer}/.well-known/openid-configuration`,
     })
-    .addSecurityRequirements('oidc');
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An access token of the issuer.' }, 'token')
+    .addSecurityRequirements('oidc')
+    .addSecurityRequirements('token');
   for (const [name, description] of TAGS) builder.addTag(name, description);
   const document = SwaggerModule.createDocument(app, builder.build(), {
     operationIdFactory: (controller) => lowerFirst(controller.replace(/Controller$/, '')),

@@ -1,13 +1,12 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { TrialCredentials } from '@meereis/access';
 import type { BusinessClock } from '@meereis/kernel';
-import { ICON_SVG, START_PAGE_CSS, startPage } from './start-page';
+import { ICON_SVG, START_PAGE_CSS, startPage, type TrialPage } from './start-page';
 
 export interface PagesOptions {
   readonly clock: BusinessClock;
   /** Undefined outside a trial: then nobody's credentials are shown. */
-  readonly credentials: TrialCredentials | undefined;
+  readonly trial: TrialPage | undefined;
   readonly swaggerUiDir: string;
 }
 
@@ -49,9 +48,7 @@ const ASSETS = ['/swagger-ui.css', '/swagger-ui-bundle.js'];
 export async function registerPages(fastify: FastifyInstance, options: PagesOptions): Promise<void> {
   const html = (reply: FastifyReply, policy: string, body: string) =>
     reply.header('Content-Security-Policy', policy).type('text/html; charset=utf-8').send(body);
-  fastify.get('/', (_, reply) =>
-    html(reply, PAGE_POLICY, startPage(options.clock.today(), options.credentials)),
-  );
+  fastify.get('/', (_, reply) => html(reply, PAGE_POLICY, startPage(options.clock.today(), options.trial)));
   fastify.get('/pages/start-page.css', (_, reply) =>
     reply.type('text/css; charset=utf-8').send(START_PAGE_CSS),
   );
@@ -65,7 +62,7 @@ export async function registerPages(fastify: FastifyInstance, options: PagesOpti
     cacheControl: false,
     allowedPath: (path) => ASSETS.includes(path),
   });
-  const { credentials } = options;
+  const { trial } = options;
   // The same table as on the page, for scripts such as the journey; it is there in a trial only.
-  if (credentials !== undefined) fastify.get('/trial-accounts.json', () => credentials);
+  if (trial !== undefined) fastify.get('/trial-accounts.json', () => trial.credentials);
 }

@@ -6,25 +6,35 @@ function escape(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-function people(credentials: TrialCredentials): string {
+function people({ credentials, publicUrl, unitName }: TrialPage): string {
   const secrets = new Map(credentials.clients.map((client) => [client.clientId, client.clientSecret]));
   const rows = DEMO_ACCOUNTS.map(
     ({ displayName, userName, unit, clientId }) =>
-      `<tr><th scope="row">${escape(displayName)}</th><td>${escape(unit)}</td><td><code>${escape(userName)}</code></td><td><code>${escape(clientId)}</code></td><td><code>${escape(secrets.get(clientId) ?? '')}</code></td></tr>`,
+      `<tr><th scope="row">${escape(displayName)}<span>${escape(unitName(unit))}</span></th>` +
+      `<td><code>${escape(userName)}</code></td>` +
+      `<td><code>${escape(clientId)}</code><code>${escape(secrets.get(clientId) ?? '')}</code></td></tr>`,
   );
   return `
-    <h2 id="proefpersonen">Proefaccounts</h2>
-    <p>Aanmelden in een browser gaat met de gebruikersnaam en het wachtwoord <code>${escape(credentials.password)}</code>.
-    Een script vraagt met zijn client-id en geheim een token op bij <code>/oidc/token</code>.</p>
-    <pre><code>curl -u '&lt;client-id&gt;:&lt;geheim&gt;' -d grant_type=client_credentials http://localhost:3000/oidc/token</code></pre>
-    <div class="table" role="region" aria-labelledby="proefpersonen" tabindex="0"><table>
-      <thead><tr><th scope="col">Wie</th><th scope="col">Onderdeel</th><th scope="col">Gebruikersnaam</th><th scope="col">Client-id</th><th scope="col">Geheim</th></tr></thead>
+    <h2 id="proefaccounts">Proefaccounts</h2>
+    <p>In een browser meldt u zich aan met een gebruikersnaam en het wachtwoord
+    <code>${escape(credentials.password)}</code>. Een script vraagt met zijn client-id en geheim een token op:</p>
+    <pre><code>curl -u '&lt;client-id&gt;:&lt;geheim&gt;' -d grant_type=client_credentials ${escape(publicUrl)}/oidc/token</code></pre>
+    <p>Plak dat token in de documentatie bij <i lang="en">Authorize</i>, en u kunt daar alles uitproberen.</p>
+    <div class="table" role="region" aria-labelledby="proefaccounts" tabindex="0"><table>
+      <thead><tr><th scope="col">Wie</th><th scope="col">Gebruikersnaam</th><th scope="col">Client-id en geheim</th></tr></thead>
       <tbody>${rows.join('')}</tbody>
     </table></div>`;
 }
 
+/** What only a trial shows. */
+export interface TrialPage {
+  readonly credentials: TrialCredentials;
+  readonly publicUrl: string;
+  readonly unitName: (unitId: string) => string;
+}
+
 /** The page at `/` until the application is there: what this is, where the documentation is, and whom one can be. */
-export function startPage(today: LocalDate, credentials: TrialCredentials | undefined): string {
+export function startPage(today: LocalDate, trial: TrialPage | undefined): string {
   return `<!doctype html>
 <html lang="nl">
   <head>
@@ -35,13 +45,13 @@ export function startPage(today: LocalDate, credentials: TrialCredentials | unde
     <link rel="icon" href="/pages/icon.svg" type="image/svg+xml">
   </head>
   <body>
-    <header><p class="name">Meereis</p><p class="date">${credentials === undefined ? '' : 'Proefomgeving · '}Vandaag is ${formatDate(today)}</p></header>
+    <header><p class="name">Meereis</p><p class="date">${trial === undefined ? '' : 'Proefomgeving · '}Vandaag is ${formatDate(today)}</p></header>
     <main>
       <h1>Het arrangement reist met de persoon mee</h1>
       <p class="lead">Meereis houdt het persoonlijk arrangement van een werkzoekende bij als één geschiedenis: van aanmelding tot
       overdracht, over organisaties heen. Wie mag, leest wat er is besloten, waarom, en op welke regel.</p>
       <p><a class="button" href="/docs">Documentatie van de API</a> <a href="/api/v1/openapi.json">OpenAPI-document</a></p>
-      ${credentials === undefined ? '' : people(credentials)}
+      ${trial === undefined ? '' : people(trial)}
     </main>
     <footer><p>Vrije software onder de EUPL-1.2.</p></footer>
   </body>
@@ -53,7 +63,7 @@ export const START_PAGE_CSS = `
 :root { color-scheme: light; --ink: #1d2b36; --soft: #4c5b66; --line: #cfd8de; --blue: #14506e; --pale: #eef4f7; }
 * { box-sizing: border-box; }
 body { margin: 0; font: 1.0625rem/1.6 system-ui, sans-serif; color: var(--ink); background: #fff; }
-header { display: flex; flex-wrap: wrap; gap: 0 2rem; justify-content: space-between; padding: 0.75rem clamp(1rem, 5vw, 4rem); background: var(--blue); color: #fff; }
+header { display: flex; flex-wrap: wrap; gap: 0 2rem; justify-content: space-between; padding: 0.75rem max(clamp(1rem, 5vw, 4rem), calc(50% - 36rem + clamp(1rem, 5vw, 4rem))); background: var(--blue); color: #fff; }
 header p { margin: 0; } .name { font-weight: 700; font-size: 1.25rem; } .date { align-self: center; }
 main, footer { max-width: 72rem; margin: 0 auto; padding: 1rem clamp(1rem, 5vw, 4rem); }
 h1 { font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.2; margin: 2rem 0 1rem; } h2 { margin-top: 2.5rem; }
@@ -64,7 +74,7 @@ a { color: var(--blue); } a:focus-visible, .table:focus-visible { outline: 3px s
 code { font: 0.9em/1.5 ui-monospace, monospace; background: var(--pale); padding: 0.1em 0.3em; border-radius: 0.2em; }
 pre { overflow-x: auto; background: var(--pale); padding: 0.75rem 1rem; } pre code { padding: 0; }
 .table { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
-th, td { text-align: left; padding: 0.5rem 0.75rem; border-bottom: 1px solid var(--line); vertical-align: top; } td code { white-space: nowrap; }
+th, td { text-align: left; padding: 0.5rem 0.75rem; border-bottom: 1px solid var(--line); vertical-align: top; } td code { display: block; width: fit-content; margin-bottom: 0.25rem; overflow-wrap: anywhere; } th span { display: block; font-weight: 400; color: var(--soft); }
 thead th { border-bottom: 2px solid var(--blue); } tbody th { font-weight: 600; }
 footer { color: var(--soft); border-top: 1px solid var(--line); margin-top: 3rem; }
 `;
