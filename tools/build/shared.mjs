@@ -15,7 +15,6 @@ export function app(name) {
     tsconfig: `${root}tsconfig.base.json`,
     external: (id) => !INSIDE.some((start) => id.startsWith(start)),
     plugins: [policyData(name)],
-    transform: { decorator: { legacy: true, emitDecoratorMetadata: true } },
     output: { dir: `${root}dist/${name}`, format: 'esm', entryFileNames: 'main.js', sourcemap: true },
   };
 }
