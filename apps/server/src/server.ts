@@ -44,18 +44,21 @@ const AUDIENCE = 'urn:meereis:api';
 /** Opens everything and listens. @throws when a store cannot be opened or the port is taken; nothing stays open then. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { config, log } = parts;
-  const runtime = openRuntime(config, log);
+  const opened = new OpenParts();
   try {
-    const engine = await startEngine(runtime, parts.sources, log);
+    const runtime = opened.add(openRuntime(config, log));
+    const engine = opened.add(await startEngine(runtime, parts.sources, log));
     await runtime.projections.start();
     const shutdown = new Shutdown();
     const published = new PublishedDocument();
     const provider = await ownProvider(config);
     const oidc = config.oidc ?? { issuer: `${config.publicUrl}/oidc`, audience: AUDIENCE };
-    const app = await NestFactory.create<NestFastifyApplication>(
-      AppModule.of({ runtime, engine, oidc, shutdown, published, log }),
-      adapter(config, provider),
-      { logger: nestLog(log), abortOnError: false },
+    const app = opened.add(
+      await NestFactory.create<NestFastifyApplication>(
+        AppModule.of({ runtime, engine, oidc, shutdown, published, log }),
+        adapter(config, provider),
+        { logger: nestLog(log), abortOnError: false },
+      ),
     );
     const running = new RunningRequests();
     running.register(app.getHttpAdapter().getInstance());
@@ -78,15 +81,31 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       await running.finished(DRAIN_MS);
       // What is open now waits for nothing: kept-alive lines, and callers who never finished sending.
       app.getHttpServer().closeAllConnections();
-      await closed;
-      await expiring.stopped;
-      await engine.close();
-      await runtime.close();
+      await Promise.allSettled([closed, expiring.stopped]);
+      await opened.close();
     };
     return { url: await app.getUrl(), app, stop };
   } catch (error) {
-    await runtime.close();
+    await opened.close();
     throw error;
+  }
+}
+
+/** What was opened so far, closed last first; one that cannot be closed does not keep the others open. */
+class OpenParts {
+  private readonly parts: { close(): Promise<unknown> }[] = [];
+
+  add<T extends { close(): Promise<unknown> }>(part: T): T {
+    this.parts.unshift(part);
+    return part;
+  }
+
+  async close(): Promise<void> {
+    const failures: unknown[] = [];
+    for (const part of this.parts.splice(0)) {
+      await part.close().catch((error: unknown) => failures.push(error));
+    }
+    if (failures.length > 0) throw new AggregateError(failures, 'Not everything could be closed.');
   }
 }
 
@@ -134,6 +153,7 @@ function adapter(config: Config, provider: TrialIdentityProvider | undefined): F
   return new FastifyAdapter({
     ...options,
     bodyLimit: config.bodyLimitBytes,
+    trustProxy: config.trustedProxies,
     serverFactory: (handler: RequestListener) => {
       const server = createServer(options.http, (request, response) => {
         if (provider?.serves(request.url ?? '') === true) provider.listener(request, response);

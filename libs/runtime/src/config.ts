@@ -23,7 +23,10 @@ export interface Config {
   readonly businessToday: LocalDate | undefined;
   readonly logLevel: string;
   readonly bodyLimitBytes: number;
+  /** Per address of a caller. */
   readonly requestsPerMinute: number;
+  /** How many proxies stand in front and may say on whose behalf they ask. */
+  readonly trustedProxies: number;
   readonly allowedOrigins: readonly string[];
 }
 
@@ -117,6 +120,7 @@ export function parseConfig(env: Environment): Config {
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     bodyLimitBytes: read.whole('BODY_LIMIT_BYTES', 256 * 1024, 1024, 16 * 1024 * 1024),
     requestsPerMinute: read.whole('REQUESTS_PER_MINUTE', 6000, 1, 10_000_000),
+    trustedProxies: read.whole('TRUSTED_PROXIES', 0, 0, 10),
     allowedOrigins: (read.text('ALLOWED_ORIGINS') ?? '')
       .split(',')
       .map((origin) => origin.trim())

@@ -57,41 +57,50 @@ export interface Runtime {
   close(): Promise<void>;
 }
 
+/** @throws when one of the stores cannot be opened; those that were open are closed again. */
 export function openRuntime(config: Config, log: CommandLog): Runtime {
   makeFolders(config);
-  const wallClock = systemClock;
-  const registry = createRegistry(ALL_EVENTS, ALL_UPCASTERS);
-  const keys = openKeyStore({ path: config.keyStorePath, masterKey: masterKeyOf(config) });
-  const store = openSqliteEventStore({ path: config.eventStorePath });
-  const codec = createEventCodec({ registry, keys });
-  const readDatabase = openReadDatabase(config.readModelPath);
-  const projections = createProjectionHost({
-    store,
-    codec,
-    registry,
-    projections: ALL_PROJECTIONS,
-    database: readDatabase,
-    wallClock,
-    log,
-  });
-  return {
-    config,
-    wallClock,
-    businessClock: businessClock(wallClock, config.businessToday),
-    store,
-    registry,
-    keys,
-    codec,
-    personIndex: createPersonIndex(keys),
-    readDatabase,
-    projections,
-    close: async () => {
-      await projections.stop();
-      await store.close();
-      await readDatabase.close();
-      keys.close();
-    },
+  const opened: { close(): unknown }[] = [];
+  const open = <T extends { close(): unknown }>(store: T): T => {
+    opened.unshift(store);
+    return store;
   };
+  try {
+    const wallClock = systemClock;
+    const registry = createRegistry(ALL_EVENTS, ALL_UPCASTERS);
+    const keys = open(openKeyStore({ path: config.keyStorePath, masterKey: masterKeyOf(config) }));
+    const store = open(openSqliteEventStore({ path: config.eventStorePath }));
+    const codec = createEventCodec({ registry, keys });
+    const database = open(openReadDatabase(config.readModelPath));
+    const projections = createProjectionHost({
+      store,
+      codec,
+      registry,
+      projections: ALL_PROJECTIONS,
+      database,
+      wallClock,
+      log,
+    });
+    return {
+      config,
+      wallClock,
+      businessClock: businessClock(wallClock, config.businessToday),
+      store,
+      registry,
+      keys,
+      codec,
+      personIndex: createPersonIndex(keys),
+      readDatabase: database,
+      projections,
+      close: async () => {
+        await projections.stop();
+        for (const one of opened) await one.close();
+      },
+    };
+  } catch (error) {
+    for (const one of opened) void one.close();
+    throw error;
+  }
 }
 
 /** Readable by the server's own account only. */
