@@ -153,7 +153,7 @@ function adapter(config: Config, provider: TrialIdentityProvider | undefined): F
   return new FastifyAdapter({
     ...options,
     bodyLimit: config.bodyLimitBytes,
-    trustProxy: config.trustedProxies,
+    trustProxy: (_: string, hop: number) => hop < config.trustedProxies,
     serverFactory: (handler: RequestListener) => {
       const server = createServer(options.http, (request, response) => {
         if (provider?.serves(request.url ?? '') === true) provider.listener(request, response);
