@@ -208,14 +208,14 @@ describe('an arrangement travels', () => {
       ['refer-banenafspraak', UTRECHT.id],
     ]);
 
-    const history = historyOf(await reader.history(utrecht, one.id), {});
+    const history = historyOf(await reader.history(utrecht, one.id), {}, (unit) => unit);
     expect(history.map((line) => line.revision)).toEqual(history.map((_line, index) => index));
     expect(history.at(-2)?.sentence).toBe(
       'Overdracht afgerond: utrecht-am13 sprak de persoon op 1 maart 2022.',
     );
-    expect(historyOf(await reader.history(utrecht, one.id), { knownOn: localDate('2000-01-01') })).toEqual(
-      [],
-    );
+    expect(
+      historyOf(await reader.history(utrecht, one.id), { knownOn: localDate('2000-01-01') }, (unit) => unit),
+    ).toEqual([]);
 
     const tail = await reader.seen(uwv, one.id);
     expect(tail.tail).toBe(true);

@@ -1,5 +1,6 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ORGANISATIONS, type Organisations } from '@meereis/access';
 import { Read, ReadRoute, UuidPipe, type ReadContext } from '@meereis/commands';
 import type { Uuid } from '@meereis/kernel';
 import { CaseReader } from '../case-reader.service';
@@ -11,7 +12,10 @@ const LIMIT_DEFAULT = 100;
 @ApiTags('arrangements')
 @Controller('arrangements')
 export class CaseHistoryController {
-  constructor(private readonly cases: CaseReader) {}
+  constructor(
+    @Inject(ORGANISATIONS) private readonly organisations: Organisations,
+    private readonly cases: CaseReader,
+  ) {}
 
   @Get(':arrangementId/events')
   @ReadRoute({
@@ -23,7 +27,8 @@ export class CaseHistoryController {
     @Query() asked: CaseHistoryQueryDto,
     @Read() read: ReadContext,
   ): Promise<CaseHistoryDto> {
-    const lines = historyOf(await this.cases.history(read.principal, arrangementId), asked);
+    const named = (unit: string) => this.organisations.unit(unit)?.name ?? unit;
+    const lines = historyOf(await this.cases.history(read.principal, arrangementId), asked, named);
     const from = asked.fromRevision ?? 0;
     const rest = lines.filter((one) => one.revision >= from);
     const limit = asked.limit ?? LIMIT_DEFAULT;

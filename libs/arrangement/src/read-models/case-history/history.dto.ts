@@ -52,6 +52,28 @@ export class CaseHistoryQueryDto {
   limit?: number;
 }
 
+export class AppliedRuleDto {
+  @ApiProperty({ description: 'Number of the rule.', example: 'R032' })
+  id!: string;
+  @ApiProperty({ description: 'Version of the rules that was applied.', example: 'rules-1' })
+  version!: string;
+}
+
+export class ReceiptDto {
+  @ApiProperty({ description: 'Rules that were applied.', type: [AppliedRuleDto] })
+  rules!: readonly AppliedRuleDto[];
+  @ApiProperty({ description: 'Day the rules were applied for.', type: String, format: 'date' })
+  referenceDate!: string;
+  @ApiProperty({ description: 'Ids of the events the decision rests on.', type: [String] })
+  facts!: readonly string[];
+  @ApiProperty({ description: 'What else was possible, in Dutch.', type: [String] })
+  alternatives!: readonly string[];
+  @ApiPropertyOptional({ description: 'Why the usual outcome was left, where it was.' })
+  deviation?: string;
+  @ApiProperty({ description: 'What the person was told, in Dutch.' })
+  sentence!: string;
+}
+
 export class HistoryLineDto {
   @ApiProperty({ description: 'Number of the event in the case.', type: 'integer' })
   revision!: number;
@@ -71,6 +93,11 @@ export class HistoryLineDto {
   recordedAt!: string;
   @ApiProperty({ description: 'Day it counts for.', type: String, format: 'date' })
   effectiveOn!: string;
+  @ApiPropertyOptional({
+    description: 'Why it was decided so, as stored with the decision; only decisions have one.',
+    type: ReceiptDto,
+  })
+  receipt?: ReceiptDto;
 }
 
 export class CaseHistoryDto {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARRANGEMENT_EVENTS, type ArrangementEvent } from '../../domain/arrangement';
 import { read, UTRECHT, UWV } from '../../testing/case';
-import { accepted, OFFERED_CASE, reported, SET_CASE, taskDone } from '../../testing/events';
+import { accepted, OFFERED_CASE, RECEIPT, reported, SET_CASE, taskDone } from '../../testing/events';
 import { uuid } from '../../testing/values';
 import { tailOf } from '../tail.rule';
 import { historyOf } from './history.rule';
@@ -14,19 +14,25 @@ const fixture = (type: string) =>
     readFileSync(join(__dirname, `../../../fixtures/events/${type}.json`), 'utf8'),
   ) as ArrangementEvent['data'];
 
+const NAMES: Readonly<Record<string, string>> = {
+  [UWV.id]: 'UWV Midden-Utrecht',
+  [UTRECHT.id]: 'Gemeente Utrecht',
+};
+const named = (unit: string) => NAMES[unit] ?? unit;
+
 describe('sentences of the history', () => {
   test.each(ARRANGEMENT_EVENTS.map((one) => one.type))(
     '%s has a Dutch sentence without free text',
     (type) => {
-      const sentence = sentenceOf({ type, data: fixture(type) } as ArrangementEvent);
+      const sentence = sentenceOf({ type, data: fixture(type) } as ArrangementEvent, named);
       expect(sentence).toMatch(/^[A-Z].*\.$/);
       expect(sentence).not.toContain('undefined');
     },
   );
 
   test('says what happened in plain words', () => {
-    expect(OFFERED_CASE.map(sentenceOf)).toEqual([
-      'Aanmelding ontvangen op 1 februari 2022 door uwv-am13.',
+    expect(OFFERED_CASE.map((event) => sentenceOf(event, named))).toEqual([
+      'Aanmelding ontvangen op 1 februari 2022 door UWV Midden-Utrecht.',
       'Gevraagd of de persoon onder de banenafspraak valt: nee.',
       'Toegelaten tot de dienstverlening op 2 februari 2022.',
       'Diagnosegesprek gevoerd op 1 maart 2022.',
@@ -34,15 +40,15 @@ describe('sentences of the history', () => {
       'Onderdeel toegevoegd aan het plan: versterken-arbeidsmarktpositie, van 15 maart 2022 tot en met 15 juni 2022.',
       'De persoon gaat akkoord met versie 2 van het plan (op papier).',
       'Arrangement vastgesteld op 1 maart 2022.',
-      'Overdracht aangeboden aan utrecht-am13. Antwoord kan tot en met 15 maart 2022.',
-      'Taak voor utrecht-am13: antwoorden op de aangeboden overdracht, uiterlijk 15 maart 2022.',
+      'Overdracht aangeboden aan Gemeente Utrecht. Antwoord kan tot en met 15 maart 2022.',
+      'Taak voor Gemeente Utrecht: antwoorden op de aangeboden overdracht, uiterlijk 15 maart 2022.',
     ]);
   });
 
   test('an erased answer is told as erased', () => {
     const type = 'banenafspraak-checked.v1';
     const event = { type, data: { ...fixture(type), answer: '⟦gewist⟧' } } as unknown as ArrangementEvent;
-    expect(sentenceOf(event)).toBe('Gevraagd of de persoon onder de banenafspraak valt: gewist.');
+    expect(sentenceOf(event, named)).toBe('Gevraagd of de persoon onder de banenafspraak valt: gewist.');
   });
 });
 
@@ -55,7 +61,7 @@ describe('both dates', () => {
   const late = at(0, Date.UTC(2022, 1, 28, 23, 30), localDate('2022-02-10'));
   const early = at(1, Date.UTC(2022, 1, 28, 12), localDate('2022-02-28'));
   const revisions = (cut: Parameters<typeof historyOf>[1]) =>
-    historyOf([late, early], cut).map((one) => one.revision);
+    historyOf([late, early], cut, named).map((one) => one.revision);
 
   test('known on a day cuts by the recorded moment, Amsterdam time', () => {
     expect(revisions({ knownOn: localDate('2022-02-28') })).toEqual([1]);
@@ -69,7 +75,7 @@ describe('both dates', () => {
   });
 
   test('tells who did it, in which role and for which unit', () => {
-    expect(historyOf([late], {})[0]).toMatchObject({
+    expect(historyOf([late], {}, named)[0]).toMatchObject({
       account: uuid(77),
       role: 'caseworker',
       unit: UWV.id,
@@ -77,6 +83,12 @@ describe('both dates', () => {
       effectiveOn: '2022-02-10',
     });
   });
+});
+
+test('R139: a decision shows the receipt it was stored with, and nothing else has one', () => {
+  const [facts, decision] = historyOf([read(reported(), 0), read(accepted(), 1)], {}, named);
+  expect(facts).not.toHaveProperty('receipt');
+  expect(decision?.receipt).toEqual(RECEIPT);
 });
 
 describe('the tail view of a former owner', () => {

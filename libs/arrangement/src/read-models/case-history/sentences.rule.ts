@@ -27,11 +27,14 @@ const HOW = {
   'own-page': 'op de eigen pagina',
 } as const;
 
+/** Name of an organisation's unit on screens. */
+export type UnitName = (unit: string) => string;
+
 /** One Dutch sentence per event. It names units and dates, never the person: names stand in the case file. */
-export function sentenceOf(event: ArrangementEvent): string {
+export function sentenceOf(event: ArrangementEvent, named: UnitName): string {
   switch (event.type) {
     case 'person-reported.v1':
-      return `Aanmelding ontvangen op ${formatDate(event.data.reportedOn)} door ${event.data.ownerUnit}.`;
+      return `Aanmelding ontvangen op ${formatDate(event.data.reportedOn)} door ${named(event.data.ownerUnit)}.`;
     case 'banenafspraak-checked.v1':
       return `Gevraagd of de persoon onder de banenafspraak valt: ${BANENAFSPRAAK[event.data.answer] ?? 'onbekend'}.`;
     case 'benefit-situation-changed.v1':
@@ -49,7 +52,7 @@ export function sentenceOf(event: ArrangementEvent): string {
     case 'goal-agreed.v1':
       return `Doel afgesproken op ${formatDate(event.data.agreedOn)}.`;
     default:
-      return ofPlanOrTravel(event);
+      return ofPlanOrTravel(event, named);
   }
 }
 
@@ -64,7 +67,7 @@ type Intake =
   | 'goal-agreed.v1';
 
 /** The compiler demands a sentence for every type that `sentenceOf` leaves to this function. */
-function ofPlanOrTravel(event: Exclude<ArrangementEvent, { type: Intake }>): string {
+function ofPlanOrTravel(event: Exclude<ArrangementEvent, { type: Intake }>, named: UnitName): string {
   switch (event.type) {
     case 'item-added.v1':
       return `Onderdeel toegevoegd aan het plan: ${event.data.catalogueId}, van ${formatDate(event.data.plannedFrom)} tot en met ${formatDate(event.data.plannedUntil)}.`;
@@ -75,21 +78,21 @@ function ofPlanOrTravel(event: Exclude<ArrangementEvent, { type: Intake }>): str
     case 'arrangement-set.v1':
       return `Arrangement vastgesteld op ${formatDate(event.data.setOn)}.`;
     case 'handover-offered.v1':
-      return `Overdracht aangeboden aan ${event.data.toUnit}. Antwoord kan tot en met ${formatDate(event.data.answerBy)}.`;
+      return `Overdracht aangeboden aan ${named(event.data.toUnit)}. Antwoord kan tot en met ${formatDate(event.data.answerBy)}.`;
     case 'handover-accepted.v1':
-      return `Overdracht aangenomen door ${event.data.toUnit}. ${event.data.toUnit} is nu verantwoordelijk.`;
+      return `Overdracht aangenomen door ${named(event.data.toUnit)}. ${named(event.data.toUnit)} is nu verantwoordelijk.`;
     case 'handover-declined.v1':
-      return `Overdracht geweigerd door ${event.data.toUnit}. ${event.data.fromUnit} blijft verantwoordelijk.`;
+      return `Overdracht geweigerd door ${named(event.data.toUnit)}. ${named(event.data.fromUnit)} blijft verantwoordelijk.`;
     case 'handover-withdrawn.v1':
-      return `Overdracht ingetrokken door ${event.data.fromUnit}.`;
+      return `Overdracht ingetrokken door ${named(event.data.fromUnit)}.`;
     case 'handover-expired.v1':
-      return `Overdracht verlopen: ${event.data.toUnit} kon antwoorden tot en met ${formatDate(event.data.answerBy)}.`;
+      return `Overdracht verlopen: ${named(event.data.toUnit)} kon antwoorden tot en met ${formatDate(event.data.answerBy)}.`;
     case 'handover-completed.v1':
-      return `Overdracht afgerond: ${event.data.toUnit} sprak de persoon op ${formatDate(event.data.contactHeldOn)}.`;
+      return `Overdracht afgerond: ${named(event.data.toUnit)} sprak de persoon op ${formatDate(event.data.contactHeldOn)}.`;
     case 'task-created.v1':
-      return `Taak voor ${event.data.unit}: ${TASKS[event.data.kind]}, uiterlijk ${formatDate(event.data.dueOn)}.`;
+      return `Taak voor ${named(event.data.unit)}: ${TASKS[event.data.kind]}, uiterlijk ${formatDate(event.data.dueOn)}.`;
     case 'task-handed-over.v1':
-      return `Taak overgedragen van ${event.data.fromUnit} aan ${event.data.toUnit}.`;
+      return `Taak overgedragen van ${named(event.data.fromUnit)} aan ${named(event.data.toUnit)}.`;
     case 'task-done.v1':
       return `Taak gedaan op ${formatDate(event.data.doneOn)}.`;
   }
