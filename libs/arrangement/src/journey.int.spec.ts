@@ -151,6 +151,7 @@ const offer = (state: Arrangement, context: DecisionContext) =>
       from: UWV,
       to: UTRECHT,
       consent: undefined,
+      receiverWorksThere: true,
       handoverId: context.newId('handover'),
       taskId: context.newId('task'),
     },

@@ -37,6 +37,9 @@ function authenticate(token: string): Principal {
   return principal(unit);
 }
 
+/** An account that no unit has registered. */
+const NOBODY = newUuid();
+
 let house: House;
 let app: NestFastifyApplication;
 let closeRequests: () => void;
@@ -62,7 +65,10 @@ beforeAll(async () => {
         [PERSON_INDEX, {}],
         [POLICY_DATA, POLICY],
         [BUSINESS_CLOCK, { today: () => house.today }],
-        [ROLE_SOURCE, { rolesOf: () => Promise.resolve(['caseworker']) }],
+        [
+          ROLE_SOURCE,
+          { rolesOf: (account: Uuid) => Promise.resolve(account === NOBODY ? [] : ['caseworker']) },
+        ],
       ]),
       AccessModule.register({ issuer: 'https://aanmelden.example', audience: 'urn:meereis:api' }),
       CommandsModule.register({ runner, requests, projections: host, log }),
@@ -181,6 +187,21 @@ describe('plan and handover over HTTP', () => {
     expect((await call('gemeente-am13', 'GET', '?limit=100')).body['cases']).toContainEqual(
       expect.objectContaining({ arrangementId: id, relation: 'own', phase: 'set' }),
     );
+  });
+
+  test('R033: a receiver who does not work at the unit is refused', async () => {
+    const preview = await call('uwv-am13', 'GET', `${id}/handover-preview?toUnit=gemeente-am13`);
+    const body = {
+      toUnit: 'gemeente-am13',
+      receiver: NOBODY,
+      note: 'Graag verder helpen.',
+      contactOn: '2022-03-10',
+      ground: 'legal-task',
+      contentHash: preview.body['contentHash'],
+    };
+    const answer = await call('uwv-am13', 'POST', `${id}/handover`, body, 7);
+    expect(answer.status).toBe(422);
+    expect(answer.body['refusals']).toMatchObject([{ rule: 'R033', code: 'receiver-not-at-unit' }]);
   });
 
   test('bad input is 400, never more', async () => {

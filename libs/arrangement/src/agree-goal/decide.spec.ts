@@ -32,6 +32,15 @@ describe('agreeing a goal', () => {
     ]);
   });
 
+  it('is not dated before the person reported', () => {
+    const state = given(reported(), admittedEvent(), diagnosed());
+    const early = localDate('2000-01-01');
+
+    expect(refusalsOf(decideAgreeGoal(state, { ...goal, agreedOn: early }, facts))).toEqual([
+      'R021 goal-before-report',
+    ]);
+  });
+
   it('is not dated in the future', () => {
     const state = given(reported(), admittedEvent(), diagnosed());
 

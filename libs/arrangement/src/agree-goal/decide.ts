@@ -25,6 +25,8 @@ export function decideAgreeGoal(
         ),
       command.agreedOn > facts.today &&
         refusal('R021', 'goal-in-future', 'De datum van de afspraak ligt in de toekomst.'),
+      command.agreedOn < state.reported.value.reportedOn &&
+        refusal('R021', 'goal-before-report', 'De afspraak ligt vóór de aanmelding. Controleer de datum.'),
     ],
     () => {
       const { arrangementId, personId } = state;

@@ -24,6 +24,7 @@ const FACTS: OfferFacts = {
   from: UWV,
   to: UTRECHT,
   consent: undefined,
+  receiverWorksThere: true,
   handoverId: uuid(50),
   taskId: uuid(61),
 };
@@ -53,6 +54,17 @@ const decide = (
 ) => decideOfferHandover(given(...events), { ...COMMAND, ...over }, { ...FACTS, ...facts });
 
 describe('offering a handover', () => {
+  test('R033: the named receiver is a caseworker at the receiving unit', () => {
+    expect(refusals(decide({}, { receiverWorksThere: false }))).toEqual([
+      {
+        rule: 'R033',
+        code: 'receiver-not-at-unit',
+        sentence:
+          'De ontvanger is geen begeleider bij Onderdeel utrecht-am13. Kies een ontvanger uit de lijst.',
+      },
+    ]);
+  });
+
   test('R029-R033: names content, receiver, contact date and the day to answer by, and gives the receiver a task', () => {
     expect(happened(decide())).toEqual([
       {

@@ -23,6 +23,8 @@ export interface OfferFacts {
   readonly to: Unit | undefined;
   /** The person's consent in force for the receiving unit. */
   readonly consent: Consent | undefined;
+  /** The named receiver works with cases at the receiving unit. */
+  readonly receiverWorksThere: boolean;
   readonly handoverId: Uuid;
   readonly taskId: Uuid;
 }
@@ -51,7 +53,7 @@ export function decideOfferHandover(state: Arrangement, command: OfferHandover, 
 function receiverRefusals(
   state: Arrangement,
   command: OfferHandover,
-  { from, to, consent }: OfferFacts,
+  { from, to, consent, receiverWorksThere }: OfferFacts,
 ): readonly (Refusal | false)[] {
   if (to === undefined)
     return [
@@ -69,6 +71,12 @@ function receiverRefusals(
         'R032',
         'receiver-cannot-own',
         `${to.name} kan geen arrangement uitvoeren. Kies UWV, een gemeente, een vakbond, een werkgeversorganisatie of een mobiliteitsteam.`,
+      ),
+    !receiverWorksThere &&
+      refusal(
+        'R033',
+        'receiver-not-at-unit',
+        `De ontvanger is geen begeleider bij ${to.name}. Kies een ontvanger uit de lijst.`,
       ),
     ...noGround(command.ground, from, to, consent),
     command.contentHash !== contentHash(handoverContent(state, to)) &&

@@ -1,6 +1,6 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ORGANISATIONS, type Organisations } from '@meereis/access';
+import { ORGANISATIONS, ROLE_SOURCE, type Organisations, type RoleSource } from '@meereis/access';
 import {
   answered,
   COMMAND_RUNNER,
@@ -23,6 +23,7 @@ export class OfferHandoverController {
   constructor(
     @Inject(COMMAND_RUNNER) private readonly runner: CommandRunner,
     @Inject(ORGANISATIONS) private readonly organisations: Organisations,
+    @Inject(ROLE_SOURCE) private readonly roles: RoleSource,
   ) {}
 
   @Post(':arrangementId/handover')
@@ -40,6 +41,7 @@ export class OfferHandoverController {
     const handoverId = uuidV5(write.commandId, 'handover');
     const to = this.organisations.unit(body.toUnit);
     const consent = consentFor(await personOf(this.runner, arrangementId), body.toUnit);
+    const roles = await this.roles.rolesOf(body.receiver, body.toUnit);
     const result = await this.runner.run({
       ...write,
       ...onArrangement(arrangementId, (state, context) =>
@@ -48,6 +50,7 @@ export class OfferHandoverController {
           from: write.principal.unit,
           to,
           consent,
+          receiverWorksThere: roles.includes('caseworker'),
           handoverId,
           taskId: context.newId('answer-task'),
         }),

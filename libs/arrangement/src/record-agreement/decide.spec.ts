@@ -40,6 +40,10 @@ describe('the person agrees', () => {
     expect(refused(decide({ planVersion: 3 }, [...PLANNED, item({ itemId: uuid(32) })]))).toEqual([]);
   });
 
+  test('R145: nobody agrees with a plan before its goal was agreed', () => {
+    expect(refused(decide({ agreedOn: localDate('2022-02-28') }))).toEqual(['R145 agreement-before-goal']);
+  });
+
   test('names everything that is missing', () => {
     const over = { evidence: ' ', agreedOn: localDate('2022-03-02') };
     expect(refused(decide(over, [reported()]))).toEqual([

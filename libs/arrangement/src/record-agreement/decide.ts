@@ -1,6 +1,6 @@
 import type { EventOf } from '@meereis/event-store';
 import { refuseAll, refusal, type Decision } from '@meereis/commands';
-import type { LocalDate } from '@meereis/kernel';
+import { formatDate, type LocalDate } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import { admitted } from '../domain/intake.rule';
 import type { personAgreed } from '../domain/plan-events';
@@ -25,6 +25,13 @@ export function decideRecordAgreement(
         refusal('R145', 'evidence-missing', 'Schrijf op waaruit het akkoord van de persoon blijkt.'),
       command.agreedOn > facts.today &&
         refusal('R145', 'agreement-in-future', 'De datum van het akkoord ligt in de toekomst.'),
+      state.goal !== undefined &&
+        command.agreedOn < state.goal.value.agreedOn &&
+        refusal(
+          'R145',
+          'agreement-before-goal',
+          `Het akkoord ligt vóór de dag waarop het doel is afgesproken (${formatDate(state.goal.value.agreedOn)}). Controleer de datum.`,
+        ),
     ],
     () => {
       const { arrangementId, personId } = state;

@@ -76,6 +76,16 @@ describe('setting the arrangement', () => {
     expect(refused(decide({ planVersion: 3 }, changed))).toEqual(['R020 person-has-not-agreed']);
   });
 
+  test('R020: a plan is not set before the person agreed', () => {
+    expect(refusals(decide({ setOn: localDate('2022-02-28') }))).toEqual([
+      {
+        rule: 'R020',
+        code: 'set-before-agreement',
+        sentence: 'Het plan kan niet zijn vastgesteld vóór het akkoord van 1 maart 2022.',
+      },
+    ]);
+  });
+
   test('R028: the same version is set once; a changed plan may be set again after a new agreement', () => {
     const set = [...AGREED, arrangementSet(2)];
     expect(refused(decide({}, set))).toEqual(['R028 already-set']);

@@ -1,6 +1,6 @@
 import type { EventOf } from '@meereis/event-store';
 import { receipt, refuseAll, refusal, type Decision, type Refusal } from '@meereis/commands';
-import type { LocalDate, Uuid } from '@meereis/kernel';
+import { formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import { admitted } from '../domain/intake.rule';
 import type { arrangementSet } from '../domain/plan-events';
@@ -30,6 +30,13 @@ export function decideSetArrangement(
         refusal('R028', 'already-set', 'Deze versie van het plan is al vastgesteld.'),
       command.setOn > facts.today &&
         refusal('R020', 'setting-in-future', 'De datum van vaststellen ligt in de toekomst.'),
+      state.agreement !== undefined &&
+        command.setOn < state.agreement.value.agreedOn &&
+        refusal(
+          'R020',
+          'set-before-agreement',
+          `Het plan kan niet zijn vastgesteld vóór het akkoord van ${formatDate(state.agreement.value.agreedOn)}.`,
+        ),
     ],
     () => (state.goal === undefined ? [] : [set(state, command, state.goal)]),
   );
