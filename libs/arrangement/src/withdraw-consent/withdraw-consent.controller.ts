@@ -4,16 +4,19 @@ import {
   answered,
   COMMAND_RUNNER,
   NotFoundError,
+  RefusedError,
   UuidPipe,
   Write,
   WriteRoute,
   type CommandRunner,
   type WriteContext,
 } from '@meereis/commands';
-import { type Uuid } from '@meereis/kernel';
+import type { Position } from '@meereis/event-store';
+import { uuidV5, type Uuid } from '@meereis/kernel';
+import { onArrangement } from '../http/case-command';
 import { onPerson } from '../http/on-person';
-import { PersonCases } from '../person-cases/person-cases.service';
-import { decideWithdrawConsent } from './decide';
+import { PersonCases, type PersonCase } from '../person-cases/person-cases.service';
+import { decideEndOffer, decideWithdrawConsent, offerResting } from './decide';
 import { ConsentWithdrawnDto, WithdrawConsentDto } from './request.dto';
 
 @ApiTags('persons')
@@ -45,6 +48,32 @@ export class WithdrawConsentController {
       ),
       action: 'arrangement.give-consent',
     });
-    return answered(result, { consentId });
+    const ended = await this.endOffer(found, consentId, write);
+    return answered({ ...result, position: ended ?? result.position }, { consentId });
+  }
+
+  /** A retry of the request comes here again, so an interruption between the two writes is mended by it. */
+  private async endOffer(
+    { last }: PersonCase,
+    consentId: Uuid,
+    write: WriteContext,
+  ): Promise<Position | undefined> {
+    if (last === undefined || offerResting(last, consentId) === undefined) return undefined;
+    try {
+      const result = await this.runner.run({
+        ...write,
+        ...onArrangement(last.arrangementId, (state, { today }) =>
+          decideEndOffer(state, consentId, { today }),
+        ),
+        expected: 'additive',
+        commandId: uuidV5(write.commandId, 'end-offer'),
+        action: 'handover.withdraw',
+      });
+      return result.position;
+    } catch (error) {
+      // Answered in the meantime: then there is no offer left to end.
+      if (error instanceof RefusedError) return undefined;
+      throw error;
+    }
   }
 }
