@@ -1,0 +1,83 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundle } from './bundle.mjs';
+import { commands } from './commands.mjs';
+import { casesOf, copyOf, seeded, workspace } from './data.mjs';
+import { machine } from './machine.mjs';
+import { opening } from './opening.mjs';
+import { peer } from './peer.mjs';
+import { root, runPart, startMeereis, startServer, tokenFor } from './processes.mjs';
+import { rebuildRates } from './rebuild.mjs';
+import { judged, printed } from './report.mjs';
+import { starts } from './starts.mjs';
+import { visible } from './visible.mjs';
+
+/**
+ * npm run bench: own load over loopback, bounded in time and number; docs/benchmark.md says what it measures.
+ * BENCH_QUICK=1 makes it short and small.
+ */
+const QUICK = ['1', 'true'].includes(process.env.BENCH_QUICK ?? '');
+const SIZE = QUICK
+  ? { events: 120_000, large: 100_000, rounds: 1, seconds: 2, starts: 3, visible: 4 }
+  : { events: 240_000, large: 1_000_000, rounds: 3, seconds: 4, starts: 5, visible: 12 };
+const LONG_CASES = 20;
+const CASEWORKER = 'uwv.utrecht.1';
+
+const begun = performance.now();
+const say = (what) =>
+  console.log(`[${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s] ${what}`);
+
+/** Everything that asks the real server over HTTP, on a log of its own. */
+async function overHttp(folder, logDir) {
+  const dataDir = copyOf(logDir, folder('server'));
+  const { cases: ids, longCases: longIds } = casesOf(dataDir);
+  const server = await startMeereis(dataDir);
+  const trivial = await startServer('dist/bench/trivial-server.js', { DATA_DIR: folder('trivial') });
+  try {
+    const token = await tokenFor(server.url, CASEWORKER);
+    const memory = { afterStartMiB: server.memoryMiB() };
+    const asked = { url: server.url, token, seconds: SIZE.seconds };
+    say('opening a case of 200 events …');
+    const opened = await opening({ ...asked, longIds });
+    say('append to visible at 300 commands/s …');
+    // The last cases: nobody else in this run writes them, so their revisions are as they were made.
+    const [visibleIds, commandIds] = [ids.slice(-500), ids.slice(0, -500)];
+    const seen = await visible({ ...asked, ids: visibleIds, dir: dataDir, seconds: SIZE.visible });
+    say(`full commands beside a trivial append, ${SIZE.rounds} rounds …`);
+    const load = await commands({ ...asked, ids: commandIds, trivialUrl: trivial.url, count: SIZE.rounds });
+    memory.afterLoadMiB = server.memoryMiB();
+    return { commands: load, visible: seen, opening: opened, memory };
+  } finally {
+    await server.stop();
+    await trivial.stop();
+  }
+}
+
+async function main() {
+  const facts = machine();
+  say('building …');
+  await bundle();
+  const folder = workspace();
+  const logDir = await seeded('work', { events: SIZE.events, longCases: LONG_CASES }, say);
+  const largeDir = await seeded('large', { events: SIZE.large, longCases: 0 }, say);
+  const smallDir = await seeded('empty', { events: 0, longCases: 0 }, say);
+  const http = await overHttp(folder, logDir);
+  say('the store alone …');
+  const raw = await runPart('dist/bench/raw-store.js', { DATA_DIR: folder('raw'), BENCH_SECONDS: '2' });
+  say('the peer (the first time it compiles for a minute or two) …');
+  const other = await peer({ dataDir: folder('peer'), seconds: 2 });
+  say('rebuild beside SQL written by hand …');
+  const rebuild = await rebuildRates(copyOf(logDir, folder('rebuild')), QUICK ? 2 : SIZE.rounds);
+  say(`start to ready, empty and ${SIZE.large} events in turn …`);
+  const start = await starts({ smallDir, largeDir, count: SIZE.starts });
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  const sizes = { ...SIZE, quick: QUICK, longCases: LONG_CASES };
+  const found = { machine: facts, sizes, seconds, ...http, raw, peer: other, rebuild, start };
+  const report = { ...found, aims: judged(found) };
+  mkdirSync(`${root}reports`, { recursive: true });
+  writeFileSync(join(root, 'reports', 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
+  console.log(`\n${printed(report)}`);
+  say('done; reports/bench.json holds every figure');
+}
+
+await main();

@@ -1,0 +1,75 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { Body, Controller, HttpCode, Inject, Module, Param, Post, type DynamicModule } from '@nestjs/common';
+import { APP_PIPE, NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsString, Length, Matches } from 'class-validator';
+import { createValidationPipe, serverOptions, UuidPipe } from '@meereis/commands';
+import { EVENT_STORE, openSqliteEventStore, type EventStore, type EventToAppend } from '@meereis/event-store';
+import { newUuid, type Uuid } from '@meereis/kernel';
+import { sampleEvent } from './sample-event';
+
+/**
+ * The yardstick of the full command: Nest on Fastify, the same form with the same validation, one durable append of an
+ * event of the same size to the same store. No token, no policy, no stream to read, no decision, no encryption.
+ */
+class GoalDto {
+  @ApiProperty()
+  @IsIn(['other-sector', 'other-occupation'])
+  kind!: string;
+
+  @ApiProperty()
+  @IsString()
+  @Length(1, 1000)
+  description!: string;
+
+  @ApiProperty()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  agreedOn!: string;
+}
+
+@Controller('api/v1/arrangements')
+class TrivialController {
+  constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
+
+  @Post(':arrangementId/goals')
+  @HttpCode(200)
+  async handle(@Param('arrangementId', UuidPipe) arrangementId: Uuid, @Body() body: GoalDto) {
+    const event: EventToAppend = {
+      ...sampleEvent(newUuid()),
+      data: { arrangementId, kind: body.kind, description: body.description, agreedOn: body.agreedOn },
+    };
+    await this.store.append(`trivial-${newUuid()}`, 'no-stream', [event]);
+    return { arrangementId };
+  }
+}
+
+@Module({})
+class TrivialModule {
+  static with(store: EventStore): DynamicModule {
+    return {
+      module: TrivialModule,
+      controllers: [TrivialController],
+      providers: [
+        { provide: EVENT_STORE, useValue: store },
+        { provide: APP_PIPE, useFactory: createValidationPipe },
+      ],
+    };
+  }
+}
+
+const store = openSqliteEventStore({ path: join(process.env['DATA_DIR'] ?? '.', 'trivial.sqlite') });
+const app = await NestFactory.create<NestFastifyApplication>(
+  TrivialModule.with(store),
+  new FastifyAdapter(serverOptions()),
+  { logger: false },
+);
+app
+  .getHttpAdapter()
+  .getInstance()
+  .get('/health/ready', () => ({ status: 'ok' }));
+await app.listen(Number(process.env['PORT']), '127.0.0.1');
+process.once('SIGTERM', () => {
+  void app.close().then(() => store.close());
+});

@@ -1,0 +1,28 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { root, runPart } from './processes.mjs';
+
+const FOLDER = `${root}tools/bench/peer`;
+const INSTALL_MS_MAX = 240_000;
+
+/** Installs the peer from its own lockfile; it compiles sqlite3, which not every machine can. */
+async function install() {
+  await promisify(execFile)('npm', ['ci', '--no-audit', '--no-fund', '--silent'], {
+    cwd: FOLDER,
+    timeout: INSTALL_MS_MAX,
+  });
+}
+
+/** The same events with the same durability through another event store for Node. */
+export async function peer({ dataDir, seconds }) {
+  try {
+    await install();
+  } catch (error) {
+    return { notMeasured: `it could not be installed here (${error.code ?? error.signal ?? 'unknown'})` };
+  }
+  try {
+    return await runPart(`${FOLDER}/measure.mjs`, { DATA_DIR: dataDir, BENCH_SECONDS: String(seconds) });
+  } catch (error) {
+    return { notMeasured: `it was installed and did not run (${error.message})` };
+  }
+}

@@ -1,0 +1,61 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { agreeGoal, poolOf } from './cases.mjs';
+import { openCheckpoints } from './data.mjs';
+import { openLoop } from './load.mjs';
+import { percentile } from './numbers.mjs';
+
+const PER_SECOND = 300;
+const CONNECTIONS = 32;
+/** One in so many answers is followed by a read of the worklist that names its position. */
+const READ_EACH = 10;
+const LATE_MS_MAX = 5_000;
+
+const spread = (times) => ({
+  p50ms: percentile(times, 0.5),
+  p99ms: percentile(times, 0.99),
+  count: times.length,
+});
+
+/** From a command's answer until the rows of its event are committed in the read database, seen from outside the server. */
+async function watchRows(dir, answered, state) {
+  const checkpoints = openCheckpoints(dir);
+  const waits = [];
+  let until = Infinity;
+  for (let seen = 0; !(state.ended && seen === answered.length) && performance.now() < until;) {
+    const position = checkpoints.position();
+    const now = performance.now();
+    for (; seen < answered.length && answered[seen].position <= position; seen += 1)
+      waits.push(Math.max(0, now - answered[seen].at));
+    if (state.ended && until === Infinity) until = now + LATE_MS_MAX;
+    await pause(1);
+  }
+  checkpoints.close();
+  return waits;
+}
+
+export async function visible({ url, token, ids, dir, seconds }) {
+  const next = poolOf(ids).share(0, 1);
+  const answered = [];
+  const reads = [];
+  const state = { ended: false };
+  const watching = watchRows(dir, answered, state);
+  const headers = { authorization: `Bearer ${token}` };
+  const send = async (line, n) => {
+    const position = (await agreeGoal(line, token, next())).header('meereis-position');
+    const at = performance.now();
+    answered.push({ position, at });
+    if (n % READ_EACH !== 0) return;
+    const read = await line.request('GET', '/api/v1/arrangements?limit=1', {
+      ...headers,
+      'meereis-position': position,
+    });
+    if (read.status !== 200 || read.header('meereis-behind') !== undefined)
+      throw new Error(`The worklist was answered ${read.status} and is behind.`);
+    reads.push(performance.now() - at);
+  };
+  const load = await openLoop(url, { perSecond: PER_SECOND, seconds, connections: CONNECTIONS, send });
+  state.ended = true;
+  const waits = await watching;
+  if (waits.length < answered.length) throw new Error('Some rows did not become visible.');
+  return { load, rows: spread(waits), worklistRead: spread(reads) };
+}
