@@ -28,6 +28,7 @@ describe('admitting a person', () => {
               { id: 'R006', version: EARLIER.rules[0]!.version },
               { id: 'R007', version: EARLIER.rules[0]!.version },
               { id: 'R018', version: EARLIER.rules[0]!.version },
+              { id: 'R148', version: EARLIER.rules[0]!.version },
             ],
             referenceDate: TODAY,
             facts: [id('event/0'), id('event/1'), id('event/2'), id('scheme'), id('hard-date')],

@@ -86,7 +86,7 @@ function admitted(
       ground: byDefinition ? 'by-definition' : 'weighed',
       admittedOn: command.admittedOn,
       receipt: receipt({
-        rules: byDefinition ? ['R004', 'R006', 'R018', 'R148'] : ['R006', 'R007', 'R018'],
+        rules: byDefinition ? ['R004', 'R006', 'R018', 'R148'] : ['R006', 'R007', 'R018', 'R148'],
         referenceDate: command.admittedOn,
         facts: [
           ...grounds.flatMap((fact) => (fact ? [fact.eventId] : [])),

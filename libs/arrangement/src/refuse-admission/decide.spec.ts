@@ -1,3 +1,4 @@
+import type { Receipt } from '@meereis/event-store';
 import { localDate } from '@meereis/kernel';
 import { admittedEvent, checked, reported, weighed } from '../testing/case-events';
 import { decided, given, id, refusalsOf, TODAY } from '../testing/given';
@@ -38,7 +39,7 @@ describe('refusing admission', () => {
             version: expect.any(String) as string,
           })),
           referenceDate: TODAY,
-          facts: [id('event/0'), id('event/2')],
+          facts: [id('event/0'), id('event/1'), id('event/2')],
           alternatives: ['Toelaten'],
           sentence:
             'Wij kunnen u geen aanvullende hulp geven. De reden: U vindt met gewone hulp snel werk. Bent u het er niet mee eens? U kunt tot en met 13 april 2022 bezwaar maken.',
@@ -67,7 +68,12 @@ describe('refusing admission', () => {
       refusalsOf(decideRefuseAdmission(given(tooEarly), command, { ...facts, hardDate: undefined })),
     ).toEqual(['R006 not-before-hard-date']);
     expect(decided(decideRefuseAdmission(given(tooEarly), command, facts))[0]).toMatchObject({
-      data: { receipt: { rules: [{ id: 'R006' }, { id: 'R019' }, { id: 'R141' }], facts: [id('event/0')] } },
+      data: {
+        receipt: {
+          rules: [{ id: 'R006' }, { id: 'R019' }, { id: 'R141' }],
+          facts: [id('event/0'), id('hard-date')],
+        },
+      },
     });
   });
 
@@ -83,6 +89,23 @@ describe('refusing admission', () => {
   it('R004: need is no reason to refuse somebody who qualifies by definition', () => {
     expect(refusalsOf(decideRefuseAdmission(given(reported(), checked('yes')), refuse, facts))).toEqual([
       'R004 qualifies-by-definition',
+    ]);
+  });
+
+  it('cites the rule of its reason, and no other', () => {
+    const rules = (reason: RefuseAdmission['reason']) => {
+      const [event] = decided(decideRefuseAdmission(given(reported()), { ...refuse, reason }, facts));
+      return (event?.data as { receipt: Receipt }).receipt.rules.map((one) => one.id);
+    };
+    expect(rules('outside-scheme')).toEqual(['R018', 'R019', 'R141']);
+    expect(rules('outside-target-group')).toEqual(['R002', 'R019', 'R141']);
+    expect(rules('other')).toEqual(['R019', 'R141']);
+  });
+
+  it('R004: nobody in the banenafspraak is outside the target group', () => {
+    const command = { ...refuse, reason: 'outside-target-group' } as const;
+    expect(refusalsOf(decideRefuseAdmission(given(reported(), checked('yes')), command, facts))).toEqual([
+      'R004 in-target-group',
     ]);
   });
 

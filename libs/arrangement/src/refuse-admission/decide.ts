@@ -1,7 +1,7 @@
 import type { EventOf } from '@meereis/event-store';
 import type { Unit } from '@meereis/access';
 import { receipt, refuseAll, refusal, type Decision } from '@meereis/commands';
-import { addDays, formatDate, type LocalDate } from '@meereis/kernel';
+import { addDays, formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import type { admissionRefused } from '../domain/intake-events';
 import { inBanenafspraak, isBeforeHardDate, undecided, type HardDate } from '../domain/intake.rule';
@@ -20,6 +20,15 @@ export interface RefusalFacts {
   readonly objectionTermWeeks: number;
 }
 
+/** The rule that each reason rests on; another reason rests on its motivation alone. */
+const RULES: Readonly<Record<Refused['reason'], readonly string[]>> = {
+  'before-hard-date': ['R006'],
+  'no-extra-support-needed': ['R007'],
+  'outside-scheme': ['R018'],
+  'outside-target-group': ['R002'],
+  other: [],
+};
+
 /** Only public bodies take a beschikking; a union or employer organisation hands the case over for the decision (R141). */
 const MANDATED = ['uwv-executor', 'municipality'];
 
@@ -37,7 +46,7 @@ export function decideRefuseAdmission(
         refusal(
           'R141',
           'no-mandate',
-          'Uw organisatie mag geen beschikking nemen. Draag de zaak over aan UWV of de gemeente.',
+          'Uw organisatie mag geen beschikking afgeven. Draag het dossier over aan UWV of een gemeente.',
         ),
       command.refusedOn > facts.today &&
         refusal('R019', 'refusal-in-future', 'De datum van het besluit ligt in de toekomst.'),
@@ -45,6 +54,13 @@ export function decideRefuseAdmission(
         refusal('R141', 'notified-before-decision', 'De bekendmaking kan niet vóór het besluit liggen.'),
       command.reason === 'before-hard-date' && notBeforeHardDate(state, facts),
       command.reason === 'no-extra-support-needed' && reasonWithoutWeighing(state),
+      command.reason === 'outside-target-group' &&
+        inBanenafspraak(state) &&
+        refusal(
+          'R004',
+          'in-target-group',
+          'Deze persoon hoort bij de doelgroep banenafspraak: deze reden klopt niet.',
+        ),
     ],
     () => [refused(state, command, facts, objectionUntil)],
   );
@@ -96,9 +112,9 @@ function refused(
       mandatedUnit: facts.unit.id,
       objectionUntil,
       receipt: receipt({
-        rules: command.reason === 'before-hard-date' ? ['R006', 'R019', 'R141'] : ['R007', 'R019', 'R141'],
+        rules: [...RULES[command.reason], 'R019', 'R141'],
         referenceDate: command.refusedOn,
-        facts: [state.reported.eventId, ...(state.weighing ? [state.weighing.eventId] : [])],
+        facts: factsOf(state, command.reason, facts),
         alternatives: ['Toelaten'],
         sentence:
           `Wij kunnen u geen aanvullende hulp geven. De reden: ${command.motivation} Bent u het er niet mee eens? U kunt tot en met ${formatDate(objectionUntil)} bezwaar maken.`.slice(
@@ -108,4 +124,11 @@ function refused(
       }),
     },
   };
+}
+
+/** What the decision rests on: the case's own events and, for the hard date, the publication that sets it. */
+function factsOf(state: Arrangement, reason: Refused['reason'], { hardDate }: RefusalFacts): readonly Uuid[] {
+  const published = reason === 'before-hard-date' ? hardDate : undefined;
+  const rests = [state.reported, state.banenafspraak, state.weighing, published];
+  return rests.flatMap((fact) => (fact === undefined ? [] : [fact.eventId]));
 }
