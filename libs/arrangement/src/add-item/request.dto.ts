@@ -17,7 +17,7 @@ import { MoneyDto } from '../http/money.dto';
 import { IsLocalDate } from '../http/validators';
 import type { AddItem } from './decide';
 
-const NO_CATALOGUE_ID = { message: 'Dit is geen nummer uit de catalogus.' };
+const NO_CATALOGUE_ID = { message: 'Dit is geen kenmerk uit de catalogus.' };
 
 export class FundingLineDto {
   @ApiProperty({ description: 'Catalogue id of the funder.', example: 'oeno-fondsen', maxLength: 100 })

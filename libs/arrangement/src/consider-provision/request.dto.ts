@@ -10,7 +10,7 @@ export class ConsiderProvisionDto {
   group!: (typeof PRIOR_GROUPS)[number];
 
   @ApiProperty({ description: 'Catalogue id of the provision.', example: 'oeno-fondsen', maxLength: 100 })
-  @Matches(CATALOGUE_ID, { message: 'Dit is geen nummer uit de catalogus.' })
+  @Matches(CATALOGUE_ID, { message: 'Dit is geen kenmerk uit de catalogus.' })
   provision!: string;
 
   @ApiProperty({ description: 'What came of it (R040).', enum: CONSIDERATION_OUTCOMES })

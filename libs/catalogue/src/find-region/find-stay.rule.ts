@@ -25,6 +25,6 @@ export function findStay(
   const none = `Gemeente ${last.name} (${municipality}) hoorde op ${formatDate(on)} bij geen enkele arbeidsmarktregio.`;
   const later = stays.find((one) => on < one.member_from);
   const from = later ? ` Vanaf ${formatDate(later.member_from)} hoort zij bij ${later.region_code}.` : '';
-  const successor = !later && last.successor ? ` Zij is opgegaan in ${last.successor}.` : '';
+  const successor = !later && last.successor ? ` Deze gemeente is opgegaan in ${last.successor}.` : '';
   return err({ code: 'municipality-without-region', sentence: `${none}${from}${successor}` });
 }

@@ -28,7 +28,7 @@ export class ListEntriesDto extends OnDateDto {
   })
   @IsOptional()
   @Type(() => Number)
-  @IsInt({ message: 'Een aantal is een heel getal.' })
+  @IsInt({ message: 'Een aantal is een geheel getal.' })
   @Min(1, { message: 'Vraag er minstens 1.' })
   @Max(100, { message: 'Vraag er hoogstens 100.' })
   limit?: number;

@@ -19,7 +19,7 @@ export function purposeOf(
     throw new ProblemError(
       400,
       'purpose-required',
-      'Een controleur noemt bij elk verzoek het doel: stuur de kopregel Meereis-Purpose: audit mee.',
+      'Een auditor noemt bij elk verzoek het doel: stuur de kopregel Meereis-Purpose: audit mee.',
     );
   }
   if (typeof header === 'string' && isPurpose(header) && (!auditor || header === 'audit')) return header;
