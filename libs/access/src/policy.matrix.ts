@@ -74,7 +74,7 @@ export const OFFERED = `
                                    cw co be ec pt ca sc cc au an ad sy
   person.read                      +  -  +  -  -  -  -  -  +  -  -  -
   arrangement.read                 +  +  +  -  -  -  -  -  +  -  -  -
-  arrangement.read-history         -  +  -  -  -  -  -  -  +  -  -  -
+  arrangement.read-history         -  -  -  -  -  -  -  -  +  -  -  -
   arrangement.weigh                -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.admit                -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.refuse               -  -  -  -  -  -  -  -  -  -  -  -
@@ -119,29 +119,29 @@ export const FORMER = `
   handover.complete                -  -  -  -  -  -  -  -  -  -  -  -
 `;
 
-/** Another unit in the case's region: the regional coordinator reads; being near is no ground for anybody else. */
+/** Another unit in the case's region: being near is no ground, not for a regional coordinator either (R036, Q06). */
 export const OWN_REGION = `
                                    cw co be ec pt ca sc cc au an ad sy
-  person.read                      .  -  .  .  .  .  .  .  +  .  .  -
-  arrangement.read                 .  +  .  .  .  .  .  .  +  .  .  -
-  arrangement.read-history         .  +  .  .  .  .  .  .  +  .  .  -
-  arrangement.weigh                .  -  .  .  .  .  .  .  -  .  .  -
-  arrangement.admit                .  -  .  .  .  .  .  .  -  .  .  -
-  arrangement.refuse               .  -  .  .  .  .  .  .  -  .  .  -
-  arrangement.diagnose             .  -  .  .  .  .  .  .  -  .  .  -
-  arrangement.set-goal             .  -  .  .  .  .  .  .  -  .  .  -
-  arrangement.add-item             .  -  .  .  .  .  .  .  -  .  .  -
-  arrangement.consider-provision   .  -  .  .  .  .  .  .  -  .  .  -
-  arrangement.record-agreement     .  -  .  .  .  .  .  .  -  .  .  -
-  arrangement.set                  .  -  .  .  .  .  .  .  -  .  .  -
-  arrangement.record-benefit       .  -  .  .  .  .  .  .  -  .  .  -
-  arrangement.give-consent         .  -  .  .  .  .  .  .  -  .  .  -
-  handover.offer                   .  -  .  .  .  .  .  .  -  .  .  -
-  handover.accept                  .  -  .  .  .  .  .  .  -  .  .  -
-  handover.decline                 .  -  .  .  .  .  .  .  -  .  .  -
-  handover.withdraw                .  -  .  .  .  .  .  .  -  .  .  -
-  handover.expire                  .  -  .  .  .  .  .  .  -  .  .  +
-  handover.complete                .  -  .  .  .  .  .  .  -  .  .  -
+  person.read                      .  .  .  .  .  .  .  .  +  .  .  -
+  arrangement.read                 .  .  .  .  .  .  .  .  +  .  .  -
+  arrangement.read-history         .  .  .  .  .  .  .  .  +  .  .  -
+  arrangement.weigh                .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.admit                .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.refuse               .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.diagnose             .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.set-goal             .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.add-item             .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.consider-provision   .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.record-agreement     .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.set                  .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.record-benefit       .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.give-consent         .  .  .  .  .  .  .  .  -  .  .  -
+  handover.offer                   .  .  .  .  .  .  .  .  -  .  .  -
+  handover.accept                  .  .  .  .  .  .  .  .  -  .  .  -
+  handover.decline                 .  .  .  .  .  .  .  .  -  .  .  -
+  handover.withdraw                .  .  .  .  .  .  .  .  -  .  .  -
+  handover.expire                  .  .  .  .  .  .  .  .  -  .  .  +
+  handover.complete                .  .  .  .  .  .  .  .  -  .  .  -
 `;
 
 /** No tie at all: only the auditor reads, with a purpose, and writes nothing. */

@@ -89,9 +89,9 @@ export const CASE_RIGHTS: Readonly<Partial<Record<Role, RightsByRelation>>> = {
   },
   coordinator: {
     owner: ['arrangement.read', 'arrangement.read-history'],
-    offered: ['arrangement.read', 'arrangement.read-history'],
+    offered: ['arrangement.read'],
     former: ['arrangement.read', 'arrangement.read-history'],
-    'own-region': ['arrangement.read', 'arrangement.read-history'],
+    // Nothing on the region's other cases: a region report counts, and sharing needs a ground of its own (R036, Q06).
   },
   'banenafspraak-expert': {
     owner: [...READ_ALL, 'arrangement.weigh'],
