@@ -21,18 +21,23 @@ export interface Caller {
   post(path: string, body: object, headers?: Readonly<Record<string, string>>): Promise<Response>;
 }
 
-export async function signIn(server: Pick<TestServer, 'url'>, userName: string): Promise<Caller> {
-  const { clients } = (await (await fetch(`${server.url}/trial-accounts.json`)).json()) as Credentials;
+/** A token of one of the trial's people, got with the credentials the trial shows. */
+export async function tokenOf(url: string, userName: string): Promise<string> {
+  const { clients } = (await (await fetch(`${url}/trial-accounts.json`)).json()) as Credentials;
   const client = clients.find((one) => one.userName === userName);
   if (client === undefined) throw new Error(`Nobody in the trial is called ${userName}.`);
   const basic = Buffer.from(`${client.clientId}:${client.clientSecret}`).toString('base64');
-  const answer = await fetch(`${server.url}/oidc/token`, {
+  const answer = await fetch(`${url}/oidc/token`, {
     method: 'POST',
     headers: { authorization: `Basic ${basic}`, 'content-type': 'application/x-www-form-urlencoded' },
     body: 'grant_type=client_credentials',
   });
   const { access_token: token } = (await answer.json()) as { readonly access_token: string };
-  const authorization = `Bearer ${token}`;
+  return token;
+}
+
+export async function signIn(server: Pick<TestServer, 'url'>, userName: string): Promise<Caller> {
+  const authorization = `Bearer ${await tokenOf(server.url, userName)}`;
   const send: Caller['send'] = (method, path, body, headers) =>
     fetch(server.url + path, { method, body, headers: { authorization, ...headers } });
   return {

@@ -1,0 +1,121 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { StoredEvent } from '@meereis/event-store';
+import { findPlainText } from '@meereis/privacy/testing';
+import { countsByType, faultsIn, readLog } from '../support/read-log';
+import { printed, ServerProcess, startProgram, type RunningProgram } from '../support/server-process';
+
+/**
+ * Goal: the story of `npm run journey` holds against the built server, also when that is killed on the way, and leaves
+ * nothing personal in the log. Method: server and journey are processes of their own that share a port and nothing else.
+ */
+jest.setTimeout(90_000);
+
+const JOURNEY = join(__dirname, '..', '..', 'tools', 'journey', 'journey.mjs');
+const CHAPTER_MS_MAX = 30_000;
+
+interface Report {
+  readonly people: readonly Readonly<Record<string, string | boolean>>[];
+  readonly steps: number;
+  readonly refusals: number;
+  readonly rules: readonly string[];
+  readonly statuses: readonly number[];
+  readonly retries: number;
+}
+
+function begin(server: ServerProcess): RunningProgram {
+  return startProgram(JOURNEY, { JOURNEY_URL: server.url, JOURNEY_REPORT: reportFile(server) });
+}
+
+/** Outside the folders that are searched. */
+function reportFile({ dataDir }: ServerProcess): string {
+  return `${dataDir}-report.json`;
+}
+
+function readReport(server: ServerProcess): Report {
+  const report = JSON.parse(readFileSync(reportFile(server), 'utf8')) as Report;
+  rmSync(reportFile(server));
+  return report;
+}
+
+/** What may be readable nowhere in the log; anything shorter than four characters turns up by chance. */
+function personalTexts({ people }: Report): string[] {
+  const texts = people.flatMap((one) =>
+    ['bsn', 'firstNames', 'surname', 'birthDate', 'street', 'postcode', 'telephone'].map((field) =>
+      String(one[field]),
+    ),
+  );
+  return [...texts, 'Elf jaar kok bij dezelfde werkgever', 'Uw werk stopte vóór de coronacrisis'];
+}
+
+describe('the journey', () => {
+  let server: ServerProcess;
+  let report: Report;
+  let calm: readonly StoredEvent[];
+  let texts: string[];
+
+  beforeAll(async () => {
+    server = await ServerProcess.start({ LOG_LEVEL: 'debug' });
+    const journey = begin(server);
+    const { code } = await journey.ended;
+    if (code !== 0) throw new Error(`${journey.output()}\n${server.output()}`);
+    report = readReport(server);
+    texts = personalTexts(report);
+    await server.end('SIGTERM');
+    calm = await readLog(server.dataDir);
+  });
+  afterAll(async () => {
+    await server.discard();
+  });
+
+  test('passes, with more than fifteen refusals checked by rule', () => {
+    expect(report.rules.length).toBeGreaterThanOrEqual(20);
+    expect(report.refusals).toBeGreaterThanOrEqual(report.rules.length);
+    expect(report.statuses).toEqual(expect.arrayContaining([400, 403, 404, 409, 412, 428]));
+    expect(report.retries).toBe(0);
+    expect(faultsIn(calm)).toEqual([]);
+  });
+
+  test('leaves no name, birth date, address, BSN or free text in any byte of the log', () => {
+    expect(findPlainText([join(server.dataDir, 'log')], texts)).toEqual([]);
+  });
+
+  test('prints none of them in the log of the server', () => {
+    const folder = join(server.dataDir, 'printed');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'output.txt'), server.output());
+    expect(server.output()).toContain('/api/v1/persons');
+    expect(findPlainText([folder], texts)).toEqual([]);
+  });
+
+  test('finds them where they are: in the read models, and in a planted file', () => {
+    const surname = String(report.people[0]?.['surname']);
+    expect(findPlainText([join(server.dataDir, 'read-models')], [surname])).not.toEqual([]);
+    const planted = join(server.dataDir, 'log', 'planted.bin');
+    writeFileSync(planted, Buffer.from(`xx${texts[0] ?? ''}xx`).toString('base64'));
+    expect(findPlainText([join(server.dataDir, 'log')], texts)).toMatchObject([{ file: planted }]);
+  });
+
+  test('passes when the server is killed three times on the way, and no event stands twice', async () => {
+    const killed = await ServerProcess.start();
+    try {
+      const journey = begin(killed);
+      for (const chapter of [2, 4, 6]) {
+        await printed(journey, `Hoofdstuk ${chapter}.`, CHAPTER_MS_MAX);
+        await pause(Math.random() * 60);
+        await killed.end('SIGKILL');
+        await killed.begin();
+      }
+      const { code } = await journey.ended;
+      expect({ code, told: code === 0 ? '' : journey.output() }).toEqual({ code: 0, told: '' });
+      expect(readReport(killed).retries).toBeGreaterThan(0);
+      await killed.end('SIGTERM');
+      const events = await readLog(killed.dataDir);
+      expect(faultsIn(events)).toEqual([]);
+      expect(countsByType(events)).toEqual(countsByType(calm));
+    } finally {
+      await killed.discard();
+    }
+  });
+});
