@@ -15,7 +15,7 @@ import {
 import { CommandsModule, createCommandRunner, openRequestStore } from '@meereis/commands';
 import { createRegistry, EVENT_STORE, type EventStore } from '@meereis/event-store';
 import { MemoryEventStore } from '@meereis/event-store/testing';
-import { businessClock, localDate, systemClock } from '@meereis/kernel';
+import { BUSINESS_CLOCK, businessClock, localDate, systemClock } from '@meereis/kernel';
 import { createEventCodec, EVENT_CODEC, openKeyStore, type EventCodec } from '@meereis/privacy';
 import { createProjectionHost, openReadDatabase, READ_DATABASE } from '@meereis/projections';
 import { Controller, Get, Global, Module, type DynamicModule } from '@nestjs/common';
@@ -74,6 +74,7 @@ class Ports {
       { provide: EVENT_STORE, useValue: store },
       { provide: EVENT_CODEC, useValue: codec },
       { provide: READ_DATABASE, useValue: reads },
+      { provide: BUSINESS_CLOCK, useValue: { today: () => localDate('2022-03-01') } },
     ];
     return { module: Ports, providers: ports, exports: ports };
   }
@@ -186,6 +187,7 @@ describe('who may come in', () => {
       displayName: 'Medewerker UWV Utrecht 1',
       unit: 'uwv-am13',
       roles: ['caseworker'],
+      today: '2022-03-01',
     });
   });
 });

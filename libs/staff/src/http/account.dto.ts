@@ -23,6 +23,16 @@ export class AccountDto extends AccountRolesDto {
   displayName!: string;
 }
 
+export class OwnAccountDto extends AccountDto {
+  @ApiProperty({
+    description: 'What day it is for the system: in a trial not the day on the calendar.',
+    type: String,
+    format: 'date',
+    example: '2022-03-01',
+  })
+  today!: string;
+}
+
 export class ListedAccountDto extends AccountDto {
   @ApiProperty({ description: 'Revision of the account, for If-Match.', example: 1, minimum: 0 })
   revision!: number;
