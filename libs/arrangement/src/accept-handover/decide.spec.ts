@@ -11,6 +11,7 @@ import {
   offered,
   SET_CASE,
   task,
+  taskDone,
 } from '../testing/events';
 import { uuid } from '../testing/values';
 import { decideAcceptHandover, type AcceptFacts, type AcceptHandover } from './decide';
@@ -24,6 +25,13 @@ const decide = (
 ) => decideAcceptHandover(given(...events), { ...COMMAND, ...over }, { ...FACTS, ...facts });
 
 describe('accepting a handover', () => {
+  test('R142: a case that was declined before and offered again can be accepted', () => {
+    const again = task({ taskId: uuid(63), kind: 'offer-handover-again' });
+    const hash = hashAfter(...SET_CASE, again);
+    const events = [...SET_CASE, again, offered({ contentHash: hash }), taskDone(uuid(63)), answerTask()];
+    expect(refused(decide({ contentHash: hash }, {}, events))).toEqual([]);
+  });
+
   test('moves ownership and tasks in one append and makes the task to speak the person (R032, R033)', () => {
     const withTask = [...SET_CASE, task()];
     const hash = hashAfter(...withTask);

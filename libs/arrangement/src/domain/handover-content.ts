@@ -30,9 +30,14 @@ export interface HandoverContent {
   readonly personalData: readonly string[];
 }
 
-/** Open tasks of the owner: they go along. The receiver's own task to answer does not. */
+/**
+ * Open tasks of the owner: they go along. The receiver's own task to answer does not, and neither does the task to offer
+ * again (R142): the offer itself does that one, so what is accepted would never be what was previewed.
+ */
 export function travellingTasks(state: Arrangement): readonly Task[] {
-  return state.openTasks.filter((task) => task.unit === state.ownerUnit);
+  return state.openTasks.filter(
+    (task) => task.unit === state.ownerUnit && task.kind !== 'offer-handover-again',
+  );
 }
 
 /** Exactly what a handover to this unit takes along: items and agreements stay as they are (R029, R030). */

@@ -114,12 +114,12 @@ describe('offering a handover', () => {
     expect(after.openHandover?.value.toUnit).toBe(UTRECHT.id);
   });
 
-  test('tasks of the owner travel, and the task to offer again is done', () => {
+  test('tasks of the owner travel; the task to offer again is done by the offer and does not (R142)', () => {
     const again = task({ taskId: uuid(63), kind: 'offer-handover-again' });
     const events = [...SET_CASE, task(), again, task({ taskId: uuid(64), unit: 'anders' })];
     const decided = happened(decide({ contentHash: hashAfter(...events) }, {}, events));
     expect(decided).toMatchObject([
-      { type: 'handover-offered.v1', data: { tasks: [uuid(60), uuid(63)] } },
+      { type: 'handover-offered.v1', data: { tasks: [uuid(60)] } },
       { type: 'task-done.v1', data: { taskId: uuid(63), doneOn: TODAY } },
       { type: 'task-created.v1' },
     ]);

@@ -1,0 +1,78 @@
+import { request, type ClientRequest } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { tokenOf } from '../support/caller';
+import { readLog } from '../support/read-log';
+import { printed, ServerProcess } from '../support/server-process';
+
+/** Goal: SIGTERM loses nothing. Method: forty requests are half sent when the signal comes, and finished after it. */
+jest.setTimeout(60_000);
+
+const REQUESTS = 40;
+
+interface Half {
+  readonly ask: ClientRequest;
+  readonly rest: string;
+  readonly answer: Promise<{ readonly status: number; readonly personId?: string }>;
+}
+
+function halfSent(server: ServerProcess, token: string, number: number): Half {
+  const body = JSON.stringify({
+    firstNames: 'Test',
+    surname: `Proefpersoon ${'abcdefghijklmnopqrstuvwxyz'.charAt(number % 26)}`,
+    birthDate: '1984-05-17',
+    municipality: 'GM0344',
+    secrecy: false,
+  });
+  const ask = request(`${server.url}/api/v1/persons`, {
+    method: 'POST',
+    agent: false,
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+      'if-none-match': '*',
+    },
+  });
+  const answer = new Promise<{ status: number; personId?: string }>((resolve, reject) => {
+    ask.once('error', reject);
+    ask.once('response', (response) => {
+      const parts: string[] = [];
+      response.setEncoding('utf8').on('data', (part: string) => parts.push(part));
+      response.once('end', () => {
+        resolve({ status: response.statusCode ?? 0, ...(JSON.parse(parts.join('')) as object) });
+      });
+    });
+  });
+  answer.catch(() => undefined);
+  const half = Math.floor(body.length / 2);
+  ask.write(body.slice(0, half));
+  return { ask, rest: body.slice(half), answer };
+}
+
+test('SIGTERM: running requests are answered, the process ends with 0, what was answered is in the log', async () => {
+  const server = await ServerProcess.start();
+  try {
+    const token = await tokenOf(server.url, 'uwv.utrecht.1');
+    // The trial's identity provider goes down with the server, so its keys must have been fetched once.
+    const headers = { authorization: `Bearer ${token}` };
+    expect((await fetch(`${server.url}/api/v1/own-account`, { headers })).status).toBe(200);
+    const halves = Array.from({ length: REQUESTS }, (_, number) => halfSent(server, token, number));
+    // The lines to the server are read in turn: two rounds over it and the forty have been seen.
+    for (let round = 0; round < 2; round += 1) await (await fetch(`${server.url}/health/live`)).text();
+    await pause(100);
+
+    const { running } = server;
+    running.child.kill('SIGTERM');
+    await printed(running, '"stopping"', 5_000);
+    for (const { ask, rest } of halves) ask.end(rest);
+    const answers = await Promise.all(halves.map((one) => one.answer));
+
+    expect(answers.map((one) => one.status)).toEqual(Array(REQUESTS).fill(201));
+    expect(await running.ended).toEqual({ code: 0, signal: null });
+    await expect(fetch(`${server.url}/health/live`)).rejects.toThrow();
+    const streams = new Set((await readLog(server.dataDir)).map((event) => event.streamId));
+    expect(answers.filter(({ personId }) => !streams.has(`person-${personId}`))).toEqual([]);
+  } finally {
+    await server.discard();
+  }
+});
