@@ -39,6 +39,7 @@ export interface Arrangement {
   readonly banenafspraak?: Fact<Data<'banenafspraak-checked.v1'>>;
   readonly weighing?: Fact<Data<'need-weighed.v1'>>;
   readonly admission?: Fact<Data<'person-admitted.v1'>>;
+  readonly refusal?: Fact<Data<'admission-refused.v1'>>;
   readonly diagnoses: readonly Fact<Data<'diagnosis-held.v1'>>[];
   readonly goal?: Fact<Data<'goal-agreed.v1'>>;
   readonly items: readonly Fact<Data<'item-added.v1'>>[];
@@ -113,7 +114,7 @@ function apply(state: Arrangement, event: ArrangementEvent, eventId: Uuid): Arra
     case 'person-admitted.v1':
       return { ...state, phase: 'admitted', admission: { value: event.data, eventId } };
     case 'admission-refused.v1':
-      return { ...state, phase: 'refused' };
+      return { ...state, phase: 'refused', refusal: { value: event.data, eventId } };
     case 'diagnosis-held.v1':
       return { ...state, diagnoses: [...state.diagnoses, { value: event.data, eventId }] };
     case 'goal-agreed.v1':

@@ -1,6 +1,7 @@
 import type { Receipt } from '@meereis/event-store';
 import { localDate } from '@meereis/kernel';
 import { admittedEvent, checked, reported, weighed } from '../testing/case-events';
+import { offered } from '../testing/events';
 import { decided, given, id, refusalsOf, TODAY } from '../testing/given';
 import { unit } from '../testing/units';
 import { decideRefuseAdmission, type RefusalFacts, type RefuseAdmission } from './decide';
@@ -107,6 +108,13 @@ describe('refusing admission', () => {
     expect(refusalsOf(decideRefuseAdmission(given(reported(), checked('yes')), command, facts))).toEqual([
       'R004 in-target-group',
     ]);
+  });
+
+  it('R032: waits while the case is offered to another unit, which would else accept a refused case', () => {
+    const state = given(tooEarly, offered());
+    expect(
+      refusalsOf(decideRefuseAdmission(state, { ...refuse, reason: 'before-hard-date' }, facts)),
+    ).toEqual(['R032 handover-open']);
   });
 
   it('R141: is told on or after the day of the decision, which lies not in the future', () => {

@@ -42,6 +42,12 @@ export function decideRefuseAdmission(
   return refuseAll(
     [
       undecided(state),
+      state.openHandover !== undefined &&
+        refusal(
+          'R032',
+          'handover-open',
+          'Er staat een overdracht open. Wacht op het antwoord of trek het aanbod eerst in.',
+        ),
       !MANDATED.includes(facts.unit.kind) &&
         refusal(
           'R141',

@@ -46,6 +46,7 @@ export class RefuseAdmissionController {
         }),
       ),
       action: 'arrangement.refuse',
+      effectiveOn: body.refusedOn,
     });
     return answered(result, { arrangementId });
   }

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { MoneyDto } from '../../http/money.dto';
+import { IntakeShownDto } from './intake.dto';
 
 export class FundingShownDto {
   @ApiProperty({ description: 'Catalogue id of the funder.' })
@@ -124,6 +125,8 @@ export class CaseFileDto {
   tail!: boolean;
   @ApiProperty({ description: 'Day of report.', type: String, format: 'date' })
   reportedOn!: string;
+  @ApiProperty({ description: 'What was recorded at the intake (R014).', type: IntakeShownDto })
+  intake!: IntakeShownDto;
   @ApiProperty({ description: 'Benefit situation now (R031).' })
   benefit!: string;
   @ApiPropertyOptional({ description: 'Answer to the question on the banenafspraak (R013).' })

@@ -1,4 +1,5 @@
 import type { Arrangement } from '../../domain/arrangement';
+import { intakeOf } from './intake.rule';
 import type { CaseFileDto, HandoverShownDto, ItemShownDto } from './case-file.dto';
 
 const euro = (cents: number) => ({ cents, currency: 'EUR' as const });
@@ -76,6 +77,7 @@ export function caseFileOf(state: Arrangement, tail: boolean): CaseFileDto {
     revision: state.revision,
     tail,
     reportedOn: state.reported.value.reportedOn,
+    intake: intakeOf(state),
     benefit: state.benefit,
     ...(state.banenafspraak === undefined ? {} : { banenafspraak: state.banenafspraak.value.answer }),
     ...plan(state),
