@@ -19,6 +19,11 @@ export async function auditing(world) {
     events.every((one, at) => one.revision === at),
     'de geschiedenis heeft geen gaten',
   );
+  const changed = events.find((one) => one.type === 'benefit-situation-changed.v1');
+  story.holds(
+    changed.effectiveOn === world.days(-2),
+    'een andere uitkering geldt vanaf haar eigen dag, ook als zij later is vastgelegd',
+  );
   story.line('');
   story.line('  Vastgelegd            Geldt per          Wie, en wat er gebeurde');
   for (const one of events) {

@@ -45,6 +45,7 @@ export class AdmitPersonController {
         }),
       ),
       action: 'arrangement.admit',
+      effectiveOn: body.admittedOn,
     });
     return answered(result, { arrangementId });
   }

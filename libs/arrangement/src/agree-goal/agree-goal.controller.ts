@@ -33,6 +33,7 @@ export class AgreeGoalController {
         decideAgreeGoal(state, body, { today: context.today, goalId: context.newId('goal') }),
       ),
       action: 'arrangement.set-goal',
+      effectiveOn: body.agreedOn,
     });
     return answered(result, { arrangementId });
   }

@@ -37,6 +37,7 @@ export class ChangeBenefitController {
         decideChangeBenefit(state, body, { today: context.today }),
       ),
       action: 'arrangement.record-benefit',
+      effectiveOn: body.changedOn,
     });
     return answered(result, { arrangementId });
   }

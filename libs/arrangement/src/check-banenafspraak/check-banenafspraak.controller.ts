@@ -37,6 +37,7 @@ export class CheckBanenafspraakController {
         decideCheckBanenafspraak(state, body, { today: context.today, taskId: context.newId('task') }),
       ),
       action: 'arrangement.weigh',
+      effectiveOn: body.checkedOn,
     });
     return answered(result, { arrangementId });
   }

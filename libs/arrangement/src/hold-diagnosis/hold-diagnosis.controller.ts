@@ -33,6 +33,7 @@ export class HoldDiagnosisController {
         decideHoldDiagnosis(state, body, { today: context.today, diagnosisId: context.newId('diagnosis') }),
       ),
       action: 'arrangement.diagnose',
+      effectiveOn: body.heldOn,
     });
     return answered(result, { arrangementId });
   }

@@ -49,6 +49,7 @@ export class OpenArrangementController {
       aggregate: arrangement,
       id: arrangementId,
       action: 'arrangement.open',
+      effectiveOn: reportedOn,
       resource: () => undefined,
       decide: (state, { principal, today }) =>
         decideOpenArrangement(state, body, {
