@@ -52,6 +52,7 @@ export function createEventCodec({
       return checked.map((event) => seal(event, sealing));
     },
     decode(events) {
+      if (events.length === 0) return [];
       keys.refresh();
       return events.map((event) => open(event, compiledFor(event.type), registry, keys));
     },

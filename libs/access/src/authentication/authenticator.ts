@@ -5,6 +5,7 @@ import type { Organisations } from '../organisations/organisations';
 import type { Principal } from '../principal';
 import type { RoleSource } from '../role-source';
 import { issuerKeys } from './issuer-keys';
+import { verifiedTokens } from './verified-tokens';
 
 /** Which issuer is trusted, for which audience, and how its claims are called: names differ per broker. */
 export interface OidcConfig {
@@ -78,10 +79,11 @@ export function createAuthenticator(
   roles: RoleSource,
 ): Authenticator {
   const keys = issuerKeys(config.issuer, config.jwksUrl);
+  const verify = verifiedTokens((token) => verified(token, keys, config));
   const claims = { unit: 'unit', person: 'person', name: 'name', ...config.claims };
   return {
     authenticate: async (token) => {
-      const payload = await verified(token, keys, config);
+      const payload = await verify(token);
       const subject = textClaim(payload, 'sub');
       if (subject === undefined) throw new UnauthenticatedError('token-invalid');
       const unit = organisations.unit(textClaim(payload, claims.unit) ?? '');
