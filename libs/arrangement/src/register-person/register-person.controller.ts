@@ -12,10 +12,10 @@ import {
   type CommandRunner,
   type WriteContext,
 } from '@meereis/commands';
-import { BUSINESS_CLOCK, uuidV5, type BusinessClock, type Uuid } from '@meereis/kernel';
+import { BUSINESS_CLOCK, uuidV5, type BusinessClock } from '@meereis/kernel';
 import { PERSON_INDEX, type PersonIndex } from '@meereis/privacy';
 import { person } from '../domain/person';
-import { decideRegisterPerson, fullName, type RegisterPerson } from './decide';
+import { decideRegisterPerson, fullName } from './decide';
 import { PersonRegisteredDto, RegisterPersonDto } from './request.dto';
 
 /**
@@ -50,9 +50,11 @@ export class RegisterPersonController {
     const freshId = uuidV5(write.commandId, 'person');
     const allowed = decideRegisterPerson(undefined, body, { ...facts, personId: freshId });
     if (!allowed.ok) throw new RefusedError(allowed.error);
-    const personId = this.claim(body, freshId);
+    const personId = body.bsn === undefined ? freshId : this.index.claimBsn(body.bsn, freshId).personId;
     // A person known already is addressed itself: a retry finds its own event there, anybody else is refused (R014).
     const { revision } = await this.runner.load(person, personId);
+    // Only a new person gets a name in the index: a refused registration must not make somebody findable under another.
+    if (revision < 0) this.index.addName(fullName(body), body.birthDate, personId);
     const result = await this.runner.run({
       ...write,
       expected: revision < 0 ? 'no-stream' : revision,
@@ -63,11 +65,5 @@ export class RegisterPersonController {
       decide: (state) => decideRegisterPerson(state, body, { ...facts, personId }),
     });
     return answered(result, { personId }, `/api/v1/persons/${personId}`);
-  }
-
-  private claim(command: RegisterPerson, freshId: Uuid): Uuid {
-    const personId = command.bsn === undefined ? freshId : this.index.claimBsn(command.bsn, freshId).personId;
-    this.index.addName(fullName(command), command.birthDate, personId);
-    return personId;
   }
 }
