@@ -1,5 +1,5 @@
+import { once } from 'node:events';
 import { request, type ClientRequest } from 'node:http';
-import { setTimeout as pause } from 'node:timers/promises';
 import { tokenOf } from '../support/caller';
 import { readLog } from '../support/read-log';
 import { printed, ServerProcess } from '../support/server-process';
@@ -8,10 +8,14 @@ import { printed, ServerProcess } from '../support/server-process';
 jest.setTimeout(60_000);
 
 const REQUESTS = 40;
+/** Characters of the body that are sent before the signal. */
+const HALF = 40;
 
 interface Half {
   readonly ask: ClientRequest;
-  readonly rest: string;
+  readonly body: string;
+  /** The server said "100 Continue": it has read the head and waits for the body. */
+  readonly seen: Promise<unknown>;
   readonly answer: Promise<{ readonly status: number; readonly personId?: string }>;
 }
 
@@ -31,6 +35,7 @@ function halfSent(server: ServerProcess, token: string, number: number): Half {
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(body),
       'if-none-match': '*',
+      expect: '100-continue',
     },
   });
   const answer = new Promise<{ status: number; personId?: string }>((resolve, reject) => {
@@ -44,9 +49,9 @@ function halfSent(server: ServerProcess, token: string, number: number): Half {
     });
   });
   answer.catch(() => undefined);
-  const half = Math.floor(body.length / 2);
-  ask.write(body.slice(0, half));
-  return { ask, rest: body.slice(half), answer };
+  const seen = once(ask, 'continue');
+  ask.flushHeaders();
+  return { ask, body, seen, answer };
 }
 
 test('SIGTERM: running requests are answered, the process ends with 0, what was answered is in the log', async () => {
@@ -57,14 +62,13 @@ test('SIGTERM: running requests are answered, the process ends with 0, what was 
     const headers = { authorization: `Bearer ${token}` };
     expect((await fetch(`${server.url}/api/v1/own-account`, { headers })).status).toBe(200);
     const halves = Array.from({ length: REQUESTS }, (_, number) => halfSent(server, token, number));
-    // The lines to the server are read in turn: two rounds over it and the forty have been seen.
-    for (let round = 0; round < 2; round += 1) await (await fetch(`${server.url}/health/live`)).text();
-    await pause(100);
+    await Promise.all(halves.map((one) => one.seen));
+    for (const { ask, body } of halves) ask.write(body.slice(0, HALF));
 
     const { running } = server;
     running.child.kill('SIGTERM');
     await printed(running, '"stopping"', 5_000);
-    for (const { ask, rest } of halves) ask.end(rest);
+    for (const { ask, body } of halves) ask.end(body.slice(HALF));
     const answers = await Promise.all(halves.map((one) => one.answer));
 
     expect(answers.map((one) => one.status)).toEqual(Array(REQUESTS).fill(201));

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -7,6 +7,8 @@ import { freePort } from './app';
 
 const ROOT = join(__dirname, '..', '..');
 const MAIN = join(ROOT, 'dist', 'server', 'main.js');
+const LOCK = join(ROOT, 'dist', '.building');
+const BUILD_MS_MAX = 30_000;
 const READY_MS_MAX = 20_000;
 const STEP_MS = 25;
 
@@ -41,15 +43,55 @@ export async function printed(program: RunningProgram, text: string, withinMs: n
   throw new Error(`"${text}" was not printed:\n${program.output()}`);
 }
 
-/** A fresh clone has no build yet. */
-function buildOnce(): void {
-  if (existsSync(MAIN)) return;
-  const built = spawnSync(
-    process.execPath,
-    [join(ROOT, 'node_modules/rolldown/bin/cli.mjs'), '-c', 'tools/build/server.mjs'],
-    { cwd: ROOT, encoding: 'utf8', timeout: 60_000 },
+/** Newest change in our own sources: an older build would be tested instead of them. */
+function changedAt(): number {
+  const files = ['apps', 'libs'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+      .map((file) => join(ROOT, folder, file)),
   );
-  if (built.status !== 0) throw new Error(`The server cannot be built:\n${built.stderr}`);
+  return Math.max(...files.map((file) => statSync(file).mtimeMs));
+}
+
+/** One worker builds, the others wait; a lock that somebody left behind counts no more after its time. */
+async function builtServer(): Promise<void> {
+  mkdirSync(join(ROOT, 'dist'), { recursive: true });
+  for (let waited = 0; waited < BUILD_MS_MAX; waited += STEP_MS) {
+    if (takeLock()) {
+      buildWhenNeeded();
+      return;
+    }
+    await pause(STEP_MS);
+  }
+  throw new Error(`The server is still being built elsewhere: ${LOCK} exists.`);
+}
+
+function takeLock(): boolean {
+  try {
+    if (existsSync(LOCK) && Date.now() - statSync(LOCK).mtimeMs > BUILD_MS_MAX) rmdirSync(LOCK);
+    mkdirSync(LOCK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function buildWhenNeeded(): void {
+  try {
+    if (!existsSync(MAIN) || statSync(MAIN).mtimeMs < changedAt()) build();
+  } finally {
+    rmdirSync(LOCK);
+  }
+}
+
+function build(): void {
+  const rolldown = join(ROOT, 'node_modules/rolldown/bin/cli.mjs');
+  const built = spawnSync(process.execPath, [rolldown, '-c', 'tools/build/server.mjs'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    timeout: BUILD_MS_MAX,
+  });
+  if (built.status !== 0) throw new Error(`The server cannot be built:\n${built.stdout}${built.stderr}`);
 }
 
 /** The built server as a process of its own, on a data folder and a free port of the loopback address. */
@@ -64,7 +106,7 @@ export class ServerProcess {
   ) {}
 
   static async start(env: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
-    buildOnce();
+    await builtServer();
     const server = new ServerProcess(mkdtempSync(join(tmpdir(), 'meereis-server-')), await freePort(), env);
     await server.begin();
     return server;
