@@ -1,9 +1,10 @@
 import type { EventOf } from '@meereis/event-store';
 import type { Unit } from '@meereis/access';
 import { receipt, refuseAll, refusal, type Decision } from '@meereis/commands';
-import { addDays, formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
+import { formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import type { admissionRefused } from '../domain/intake-events';
+import { objectionUntil } from './objection-term.rule';
 import { inBanenafspraak, isBeforeHardDate, undecided, type HardDate } from '../domain/intake.rule';
 
 type Refused = EventOf<typeof admissionRefused>['data'];
@@ -38,7 +39,7 @@ export function decideRefuseAdmission(
   command: RefuseAdmission,
   facts: RefusalFacts,
 ): Decision {
-  const objectionUntil = addDays(command.notifiedOn, facts.objectionTermWeeks * 7);
+  const lastDay = objectionUntil(command.notifiedOn, facts.objectionTermWeeks);
   return refuseAll(
     [
       undecided(state),
@@ -68,7 +69,7 @@ export function decideRefuseAdmission(
           'Deze persoon hoort bij de doelgroep banenafspraak: deze reden klopt niet.',
         ),
     ],
-    () => [refused(state, command, facts, objectionUntil)],
+    () => [refused(state, command, facts, lastDay)],
   );
 }
 
@@ -106,7 +107,7 @@ function refused(
   state: Arrangement,
   command: RefuseAdmission,
   facts: RefusalFacts,
-  objectionUntil: LocalDate,
+  lastDay: LocalDate,
 ): ArrangementEvent {
   const { arrangementId, personId } = state;
   return {
@@ -116,14 +117,14 @@ function refused(
       personId,
       ...command,
       mandatedUnit: facts.unit.id,
-      objectionUntil,
+      objectionUntil: lastDay,
       receipt: receipt({
         rules: [...RULES[command.reason], 'R019', 'R141'],
         referenceDate: command.refusedOn,
         facts: factsOf(state, command.reason, facts),
         alternatives: ['Toelaten'],
         sentence:
-          `Wij kunnen u geen aanvullende hulp geven. De reden: ${command.motivation} Bent u het er niet mee eens? U kunt tot en met ${formatDate(objectionUntil)} bezwaar maken.`.slice(
+          `Wij kunnen u geen aanvullende hulp geven. De reden: ${command.motivation} Bent u het er niet mee eens? U kunt tot en met ${formatDate(lastDay)} bezwaar maken.`.slice(
             0,
             2000,
           ),
