@@ -14,6 +14,8 @@ const STATUS_NAMES = {
   428: 'er staat niet bij waarop de wijziging is gebaseerd',
 };
 
+const CHANGES = { 'task-created.v1': 'een nieuwe taak' };
+
 /** Tells the story and checks each answer of the system on the way. */
 export function openStory(print = (line) => console.log(line)) {
   const counts = { steps: 0, refusals: 0 };
@@ -73,7 +75,7 @@ export function openStory(print = (line) => console.log(line)) {
       print(`    → Nee, ${STATUS_NAMES[status]} (${status}):`);
       const { detail, errors = [], changed = [] } = answer.body;
       says([detail, ...errors.map((one) => one.message)]);
-      for (const one of changed) print(`      Intussen: ${one.type}`);
+      for (const one of changed) print(`      Intussen vastgelegd: ${CHANGES[one.type] ?? one.type}.`);
       return answer;
     },
 

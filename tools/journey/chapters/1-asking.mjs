@@ -8,7 +8,7 @@ export async function asking({ story, workers, person }) {
   const { birthDate, bsn } = person;
   story.chapter('Kent iemand deze persoon al?');
   story.tell(
-    `Bij FNV Utrecht meldt zich ${fullName}, geboren op ${inWords(birthDate)}. Het werk is weggevallen.`,
+    `Bij FNV Midden-Utrecht meldt zich ${fullName}, geboren op ${inWords(birthDate)}. Het werk is weggevallen.`,
   );
   story.tell('De medewerker van FNV wil eerst weten of iemand deze persoon al helpt.');
   story.refused(
@@ -32,7 +32,10 @@ export async function asking({ story, workers, person }) {
     'FNV zoekt op volledige naam en geboortedatum. Niemand kent deze persoon.',
   );
   story.holds(answer.body.known === false, 'een nieuwe persoon is nog nergens bekend');
-  story.tell('FNV verwijst door naar UWV Utrecht: er is een WW-uitkering, en dan doet UWV de intake.');
-  const own = story.done(await uwv.read('/own-account'), 'Bij UWV Utrecht gaat een medewerker aan de slag.');
+  story.tell('FNV verwijst door naar UWV Midden-Utrecht: er is een WW-uitkering, en dan doet UWV de intake.');
+  const own = story.done(
+    await uwv.read('/own-account'),
+    'Bij UWV Midden-Utrecht gaat een medewerker aan de slag.',
+  );
   story.holds(own.body.roles.includes('caseworker'), 'de medewerker is begeleider');
 }

@@ -50,7 +50,7 @@ async function register(world) {
   const key = randomUUID();
   const registered = story.done(
     await uwv.create('/persons', person, key),
-    `UWV Utrecht legt vast: ${nameOf(person)}, BSN ${person.bsn}, geboren op ${inWords(person.birthDate)}, ${person.street} ${person.houseNumber}, ${person.postcode} ${person.town}.`,
+    `UWV Midden-Utrecht legt vast: ${nameOf(person)}, BSN ${person.bsn}, geboren op ${inWords(person.birthDate)}, ${person.street} ${person.houseNumber}, ${person.postcode} ${person.town}.`,
   );
   world.personId = registered.body.personId;
   const again = story.done(
@@ -89,10 +89,10 @@ async function open(world, report) {
   story.turnedDown(
     await elsewhere.create('/arrangements', report),
     404,
-    'UWV Rotterdam kent deze persoon niet en kan er dus geen arrangement voor openen.',
+    'UWV Rijnmond kent deze persoon niet en kan er dus geen arrangement voor openen.',
   );
   const opened = await uwv.create('/arrangements', report);
-  story.done(opened, `${inWords(report.reportedOn)}: UWV Utrecht opent het persoonlijk arrangement.`);
+  story.done(opened, `${inWords(report.reportedOn)}: UWV Midden-Utrecht opent het persoonlijk arrangement.`);
   story.holds(
     opened.body.proposedOwnerKind === 'uwv-executor',
     'met een WW-uitkering doet UWV de intake (R012)',
@@ -107,7 +107,7 @@ async function open(world, report) {
   story.turnedDown(
     await elsewhere.read(`/arrangements/${world.caseId}`),
     404,
-    'UWV Rotterdam probeert het dossier te openen.',
+    'UWV Rijnmond probeert het dossier te openen.',
   );
 }
 

@@ -20,11 +20,7 @@ export async function intake(world) {
     { answer: 'no', registerConsulted: true, checkedOn: days(-7) },
     world.revision,
   );
-  story.turnedDown(
-    stale,
-    412,
-    'UWV werkt verder op de versie van vanmorgen. De vraag van FNV kwam er tussendoor.',
-  );
+  story.turnedDown(stale, 412, 'UWV werkt verder met een oude versie. De vraag van FNV kwam ertussen.');
   story.holds(
     stale.body.changed.some((one) => one.type === 'task-created.v1'),
     'het antwoord zegt wat er is veranderd',

@@ -122,9 +122,15 @@ async function considerGroups(world) {
       WW_TRAINING,
       'used',
       'Betaalt een deel van de opleiding.',
-      'het extra scholingsbudget WW (gebruikt)',
+      'het extra scholingsbudget WW (wordt gebruikt)',
     ],
-    ['sector', 'oeno-fondsen', 'used', 'Het fonds van de horeca betaalt mee.', 'de O&O-fondsen (gebruikt)'],
+    [
+      'sector',
+      'oeno-fondsen',
+      'used',
+      'Het fonds van de horeca betaalt mee.',
+      'de O&O-fondsen (worden gebruikt)',
+    ],
     [
       'praktijkleren',
       'praktijkleren-mbo',
@@ -137,7 +143,7 @@ async function considerGroups(world) {
       'extra-bbl-leerbanen',
       'not-available',
       'Er zijn nu geen leerbanen vrij.',
-      'bbl (niet beschikbaar)',
+      'de extra bbl-leerbanen (niet beschikbaar)',
     ],
   ];
   for (const [group, provision, outcome, reason, words] of considered) {

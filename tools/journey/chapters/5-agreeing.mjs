@@ -46,7 +46,7 @@ async function personAgrees(world) {
   story.refused(
     await uwv.change(world.path('/agreements'), { ...agreement, planVersion: 1 }, world.revision),
     ['R020'],
-    'De persoon zou akkoord gaan met een oude versie van het plan.',
+    'UWV legt een akkoord vast op een oude versie van het plan.',
   );
   story.refused(
     await uwv.change(world.path('/agreements'), { ...agreement, evidence: ' ' }, world.revision),

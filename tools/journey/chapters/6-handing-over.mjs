@@ -72,7 +72,7 @@ async function badOffers(world, offer) {
   story.refused(
     await attempt({ contactOn: days(60) }),
     ['R033'],
-    'UWV spreekt pas over twee maanden een gesprek met de persoon af.',
+    'UWV plant het gesprek met de persoon pas over twee maanden.',
   );
   story.refused(
     await workers.uwv.change(
@@ -180,7 +180,7 @@ async function offerAndAccept(world, offer) {
 async function whoSeesWhat(world, uwv, municipality) {
   const { story, days } = world;
   await world.listed(municipality, 'own', true, 'Het dossier staat nu op de werklijst van gemeente Utrecht.');
-  await world.listed(uwv, 'own', false, 'Van de werklijst van UWV Utrecht is het verdwenen.');
+  await world.listed(uwv, 'own', false, 'Van de werklijst van UWV Midden-Utrecht is het verdwenen.');
   await world.listed(uwv, 'former', true, 'UWV ziet het nog onder „overgedragen”, zonder naam.');
   story.turnedDown(
     await uwv.change(world.path('/benefit-changes'), { to: 'ww', changedOn: days(0) }, world.revision),

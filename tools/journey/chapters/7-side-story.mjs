@@ -7,7 +7,7 @@ export async function sideStory(world) {
   const { fnv } = workers;
   story.chapter('Een ander verhaal: te vroeg werkloos');
   const person = await fnv.create('/persons', { ...other, bsn: undefined });
-  story.done(person, `FNV Utrecht legt ${nameOf(other)} vast, zonder BSN.`);
+  story.done(person, `FNV Midden-Utrecht legt ${nameOf(other)} vast, zonder BSN.`);
   const { personId } = person.body;
   const opened = await fnv.create('/arrangements', {
     personId,
