@@ -43,6 +43,16 @@ const decide = (events: Given, over: Partial<AddItem> = {}, facts = FACTS) =>
   decideAddItem(given(...events), command(over), facts);
 
 describe('adding an item', () => {
+  test('R022: a mistyped year is refused, also at the end of the calendar', () => {
+    const until = (plannedFrom: string, plannedUntil: string) =>
+      refused(
+        decide(DIAGNOSED, { plannedFrom: localDate(plannedFrom), plannedUntil: localDate(plannedUntil) }),
+      );
+    expect(until('2022-03-15', '2032-03-01')).toEqual([]);
+    expect(until('2022-03-15', '2032-03-02')).toEqual(['R022 period-too-far']);
+    expect(until('2199-12-30', '2199-12-31')).toEqual(['R022 period-too-far']);
+  });
+
   test('gives the item with the publication it stands on (R024)', () => {
     expect(happened(decide(DIAGNOSED))).toEqual([
       {

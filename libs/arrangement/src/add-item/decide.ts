@@ -1,7 +1,7 @@
 import type { EventOf } from '@meereis/event-store';
 import { refuseAll, refusal, type Decision, type Refusal } from '@meereis/commands';
 import { isOpenOn, type PolicyData } from '@meereis/catalogue';
-import { formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
+import { addMonths, formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import { admitted, inBanenafspraak } from '../domain/intake.rule';
 import type { itemAdded } from '../domain/plan-events';
@@ -18,11 +18,16 @@ export interface AddItemFacts {
   readonly policy: PolicyData;
 }
 
+/** Far beyond any programme; catches a mistyped year. */
+const PERIOD_MONTHS_MAX = 120;
+
 /** Adds an item of the catalogue to the plan, with its period, price and funders (R022, R024, R027, R043). */
 export function decideAddItem(state: Arrangement, command: AddItem, facts: AddItemFacts): Decision {
   const { policy, today } = facts;
   const service = policy.service(command.catalogueId, today);
   const publication = service?.eventId ?? policy.entry(command.catalogueId, today)?.eventId;
+  const last = addMonths(today, PERIOD_MONTHS_MAX);
+  const tooFar = command.plannedFrom > last || command.plannedUntil > last;
   return refuseAll(
     [
       admitted(state),
@@ -40,7 +45,9 @@ export function decideAddItem(state: Arrangement, command: AddItem, facts: AddIt
       command.plannedUntil < command.plannedFrom &&
         refusal('R022', 'period-reversed', 'De einddatum ligt vóór de begindatum. Controleer de periode.'),
       command.priceCents < 0 && refusal('R027', 'price-negative', 'De prijs kan niet lager zijn dan € 0,00.'),
-      withinMaximum(service, command),
+      tooFar && refusal('R022', 'period-too-far', `Een onderdeel eindigt uiterlijk op ${formatDate(last)}.`),
+      // The ceiling counts months from the first day, which a date at the end of the calendar does not have.
+      !tooFar && withinMaximum(service, command),
       ...sumsToPrice(command),
       ...fundersFit(state, command, policy, today),
       ...rmtConditions(state, command, service, policy, today),

@@ -136,6 +136,9 @@ describe('refusing admission', () => {
     expect(on('2022-03-01', '2022-03-01')).toEqual([]);
     expect(on('2022-03-01', '2022-02-28')).toEqual(['R141 notified-before-decision']);
     expect(on('2022-03-02', '2022-03-02')).toEqual(['R019 refusal-in-future']);
+    expect(on('2022-03-01', '2022-03-15')).toEqual([]);
+    expect(on('2022-03-01', '2022-03-16')).toEqual(['R141 notified-too-far']);
+    expect(on('2022-03-01', '2199-12-31')).toEqual(['R141 notified-too-far']);
   });
 
   it('is not possible after an admission', () => {

@@ -1,7 +1,7 @@
 import type { EventOf } from '@meereis/event-store';
 import type { Unit } from '@meereis/access';
 import { receipt, refuseAll, refusal, type Decision } from '@meereis/commands';
-import { formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
+import { addDays, formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import type { admissionRefused } from '../domain/intake-events';
 import { objectionUntil } from './objection-term.rule';
@@ -30,6 +30,9 @@ const RULES: Readonly<Record<Refused['reason'], readonly string[]>> = {
   other: [],
 };
 
+/** A letter may be dated ahead, not further than this: the term to object runs from it (R141). */
+const TOLD_WITHIN_DAYS = 14;
+
 /** Only public bodies take a beschikking; a union or employer organisation hands the case over for the decision (R141). */
 const MANDATED = ['uwv-executor', 'municipality'];
 
@@ -39,7 +42,6 @@ export function decideRefuseAdmission(
   command: RefuseAdmission,
   facts: RefusalFacts,
 ): Decision {
-  const lastDay = objectionUntil(command.notifiedOn, facts.objectionTermWeeks);
   return refuseAll(
     [
       undecided(state),
@@ -59,6 +61,12 @@ export function decideRefuseAdmission(
         refusal('R019', 'refusal-in-future', 'De datum van het besluit ligt in de toekomst.'),
       command.notifiedOn < command.refusedOn &&
         refusal('R141', 'notified-before-decision', 'De bekendmaking kan niet vóór het besluit liggen.'),
+      command.notifiedOn > addDays(facts.today, TOLD_WITHIN_DAYS) &&
+        refusal(
+          'R141',
+          'notified-too-far',
+          `De bekendmaking ligt te ver weg: kies een datum tot en met ${formatDate(addDays(facts.today, TOLD_WITHIN_DAYS))}.`,
+        ),
       command.reason === 'before-hard-date' && notBeforeHardDate(state, facts),
       command.reason === 'no-extra-support-needed' && reasonWithoutWeighing(state),
       command.reason === 'outside-target-group' &&
@@ -69,7 +77,7 @@ export function decideRefuseAdmission(
           'Deze persoon hoort bij de doelgroep banenafspraak: deze reden klopt niet.',
         ),
     ],
-    () => [refused(state, command, facts, lastDay)],
+    () => [refused(state, command, facts, objectionUntil(command.notifiedOn, facts.objectionTermWeeks))],
   );
 }
 
