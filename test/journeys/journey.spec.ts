@@ -81,6 +81,11 @@ describe('the journey', () => {
     expect(findPlainText([join(server.dataDir, 'log')], texts)).toEqual([]);
   });
 
+  test('leaves none of them with the keys and the kept answers either', () => {
+    const folders = ['keys', 'requests'].map((folder) => join(server.dataDir, folder));
+    expect(findPlainText(folders, texts)).toEqual([]);
+  });
+
   test('prints none of them in the log of the server', () => {
     const folder = join(server.dataDir, 'printed');
     mkdirSync(folder);
