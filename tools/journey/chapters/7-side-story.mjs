@@ -96,10 +96,12 @@ async function refused(world, side, decision) {
   );
   const history = await municipality.read(side.path('/events'));
   const last = history.body.events.findLast((one) => one.type === 'admission-refused.v1');
-  const objection = inWords(days(42));
-  story.holds(last !== undefined, 'de afwijzing staat in de geschiedenis');
-  story.tell(`Bezwaar maken kan zes weken lang, tot en met ${objection}.`);
-  story.detail(`In het dossier: „${last.sentence}”`);
+  story.holds(
+    /bezwaar/i.test(last?.sentence ?? ''),
+    'de afwijzing staat in de geschiedenis, met de termijn voor bezwaar',
+  );
+  story.tell('In de brief staat tot wanneer bezwaar kan. Die dag staat ook in het dossier:');
+  story.detail(`„${last.sentence}”`);
   story.refused(
     await municipality.change(side.path('/admission'), { admittedOn: days(0) }, side.revision),
     ['R006', 'R007', 'R019'],
