@@ -14,12 +14,15 @@ import { visible } from './visible.mjs';
 
 /**
  * npm run bench: own load over loopback, bounded in time and number; docs/benchmark.md says what it measures.
- * BENCH_QUICK=1 makes it short and small.
+ * BENCH_QUICK=1 makes it short and small; BENCH_LARGE_EVENTS sets how large the large log is (default a million).
  */
+const LARGE_EVENTS = Math.min(5_000_000, Number(process.env.BENCH_LARGE_EVENTS) || 1_000_000);
 const QUICK = ['1', 'true'].includes(process.env.BENCH_QUICK ?? '');
+/** Enough cases that those the load writes in turn are more than the runner keeps in memory. */
+const EVENTS = 160_000;
 const SIZE = QUICK
-  ? { events: 120_000, large: 100_000, rounds: 1, seconds: 2, starts: 3, visible: 4 }
-  : { events: 240_000, large: 1_000_000, rounds: 3, seconds: 4, starts: 5, visible: 12 };
+  ? { events: EVENTS, large: EVENTS, rounds: 1, seconds: 2, starts: 3, visible: 4 }
+  : { events: EVENTS, large: LARGE_EVENTS, rounds: 3, seconds: 4, starts: 5, visible: 12 };
 const LONG_CASES = 20;
 const CASEWORKER = 'uwv.utrecht.1';
 
@@ -32,7 +35,10 @@ async function overHttp(folder, logDir) {
   const dataDir = copyOf(logDir, folder('server'));
   const { cases: ids, longCases: longIds } = casesOf(dataDir);
   const server = await startMeereis(dataDir);
-  const trivial = await startServer('dist/bench/trivial-server.js', { DATA_DIR: folder('trivial') });
+  const trivial = await startServer('dist/bench/trivial-server.js', {
+    DATA_DIR: folder('trivial'),
+    REQUESTS_PER_MINUTE: '10000000',
+  });
   try {
     const token = await tokenFor(server.url, CASEWORKER);
     const memory = { afterStartMiB: server.memoryMiB() };
@@ -44,7 +50,7 @@ async function overHttp(folder, logDir) {
     const [visibleIds, commandIds] = [ids.slice(-500), ids.slice(0, -500)];
     const seen = await visible({ ...asked, ids: visibleIds, dir: dataDir, seconds: SIZE.visible });
     say(`full commands beside a trivial append, ${SIZE.rounds} rounds …`);
-    const load = await commands({ ...asked, ids: commandIds, trivialUrl: trivial.url, count: SIZE.rounds });
+    const load = await commands({ ...asked, server, ids: commandIds, trivial, count: SIZE.rounds });
     memory.afterLoadMiB = server.memoryMiB();
     return { commands: load, visible: seen, opening: opened, memory };
   } finally {
@@ -59,13 +65,13 @@ async function main() {
   await bundle();
   const folder = workspace();
   const logDir = await seeded('work', { events: SIZE.events, longCases: LONG_CASES }, say);
-  const largeDir = await seeded('large', { events: SIZE.large, longCases: 0 }, say);
+  const largeDir = await seeded('work', { events: SIZE.large, longCases: LONG_CASES }, say);
   const smallDir = await seeded('empty', { events: 0, longCases: 0 }, say);
   const http = await overHttp(folder, logDir);
   say('the store alone …');
   const raw = await runPart('dist/bench/raw-store.js', { DATA_DIR: folder('raw'), BENCH_SECONDS: '2' });
   say('the peer (the first time it compiles for a minute or two) …');
-  const other = await peer({ dataDir: folder('peer'), seconds: 2 });
+  const other = await peer({ dataDir: folder('peer'), seconds: 2, mayInstall: !QUICK });
   say('rebuild beside SQL written by hand …');
   const rebuild = await rebuildRates(copyOf(logDir, folder('rebuild')), QUICK ? 2 : SIZE.rounds);
   say(`start to ready, empty and ${SIZE.large} events in turn …`);

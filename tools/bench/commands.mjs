@@ -13,11 +13,13 @@ function part(of) {
     perSecond: rounds(of.map(({ perSecond }) => perSecond)),
     p50ms: median(of.map(({ p50 }) => p50)),
     p99ms: median(of.map(({ p99 }) => p99)),
+    cpuMs: median(of.map(({ cpuMs }) => cpuMs)),
   };
 }
 
 /** Full commands with the state cache warm and defeated, and the trivial append, in turn within each round. */
-export async function commands({ url, token, ids, trivialUrl, seconds, count }) {
+export async function commands({ server, token, ids, trivial, seconds, count }) {
+  const { url } = server;
   const warmPool = poolOf(ids.slice(0, WARM_CASES));
   const coldPool = poolOf(ids.slice(WARM_CASES));
   const onPool = (pool, headers) => (nth, of) => {
@@ -25,7 +27,7 @@ export async function commands({ url, token, ids, trivialUrl, seconds, count }) 
     return (line) => agreeGoal(line, token, next(), headers?.());
   };
   const key = () => ({ 'idempotency-key': randomUUID() });
-  const trivial = () => (line) => agreeGoal(line, 'none', { id: ids[0], revision: 0 });
+  const append = () => (line) => agreeGoal(line, 'none', { id: ids[0], revision: 0 });
   const measured = {
     warm: [],
     cold: [],
@@ -38,19 +40,22 @@ export async function commands({ url, token, ids, trivialUrl, seconds, count }) 
 
   const run = async (name, to, connections, prepare) => {
     if (name.startsWith('warm') || name === 'keyed') await warmUp(url, token, warmPool);
-    measured[name].push(await closedLoop(to, { connections, seconds, prepare }));
+    const before = to.cpuMs();
+    const found = await closedLoop(to.url, { connections, seconds, prepare });
+    measured[name].push({ ...found, cpuMs: (to.cpuMs() - before) / found.count });
   };
-  await closedLoop(trivialUrl, { connections: TOGETHER, seconds: 1, prepare: trivial });
-  await closedLoop(url, { connections: TOGETHER, seconds: 1, prepare: onPool(coldPool) });
+  await closedLoop(trivial.url, { connections: TOGETHER, seconds: 2, prepare: append });
+  await closedLoop(url, { connections: TOGETHER, seconds: 2, prepare: onPool(coldPool) });
   for (let round = 0; round < count; round += 1) {
-    await run('warm', url, TOGETHER, onPool(warmPool));
-    await run('trivial', trivialUrl, TOGETHER, trivial);
-    await run('cold', url, TOGETHER, onPool(coldPool));
-    await run('keyed', url, TOGETHER, onPool(warmPool, key));
-    await run('warmAlone', url, 1, onPool(warmPool));
-    await run('trivialAlone', trivialUrl, 1, trivial);
-    await run('coldAlone', url, 1, onPool(coldPool));
+    await run('warm', server, TOGETHER, onPool(warmPool));
+    await run('trivial', trivial, TOGETHER, append);
+    await run('cold', server, TOGETHER, onPool(coldPool));
+    await run('keyed', server, TOGETHER, onPool(warmPool, key));
+    await run('warmAlone', server, 1, onPool(warmPool));
+    await run('trivialAlone', trivial, 1, append);
+    await run('coldAlone', server, 1, onPool(coldPool));
   }
+  const cost = (name) => measured[name].map(({ cpuMs }) => cpuMs);
   const rates = (name) => measured[name].map(({ perSecond }) => perSecond);
   return {
     ...Object.fromEntries(Object.entries(measured).map(([name, of]) => [name, part(of)])),
@@ -59,6 +64,9 @@ export async function commands({ url, token, ids, trivialUrl, seconds, count }) 
       cold: ratios(rates('cold'), rates('trivial')),
       warmAlone: ratios(rates('warmAlone'), rates('trivialAlone')),
       coldAlone: ratios(rates('coldAlone'), rates('trivialAlone')),
+      /** The same question asked of processor time. */
+      warmCpu: ratios(cost('trivial'), cost('warm')),
+      coldCpu: ratios(cost('trivial'), cost('cold')),
     },
   };
 }

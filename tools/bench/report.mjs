@@ -24,7 +24,11 @@ function table(rows) {
 }
 
 function loadRows({ commands }) {
-  const row = (name, of) => [name, `${span(of.perSecond)} /s`, `${ms(of.p50ms)} / ${ms(of.p99ms)} ms`];
+  const row = (name, of) => [
+    name,
+    `${span(of.perSecond)} /s, ${two(of.cpuMs)} ms of processor`,
+    `${ms(of.p50ms)} / ${ms(of.p99ms)} ms`,
+  ];
   return [
     row('full command, 64 connections, state cache', commands.warm),
     row('full command, 64 connections, no cache', commands.cold),

@@ -1,18 +1,27 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { Body, Controller, HttpCode, Inject, Module, Param, Post, type DynamicModule } from '@nestjs/common';
-import { APP_PIPE, NestFactory } from '@nestjs/core';
+import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsString, Length, Matches } from 'class-validator';
-import { createValidationPipe, serverOptions, UuidPipe } from '@meereis/commands';
+import {
+  CommandsModule,
+  openRequestStore,
+  serverOptions,
+  UuidPipe,
+  type CommandRunner,
+} from '@meereis/commands';
 import { EVENT_STORE, openSqliteEventStore, type EventStore, type EventToAppend } from '@meereis/event-store';
-import { newUuid, type Uuid } from '@meereis/kernel';
+import { newUuid, systemClock, type Uuid } from '@meereis/kernel';
+import { registerRateLimit, registerSecurityHeaders } from '../../../apps/server/src/http-hooks';
+import { quiet } from './quiet';
 import { sampleEvent } from './sample-event';
 
 /**
- * The yardstick of the full command: Nest on Fastify, the same form with the same validation, one durable append of an
- * event of the same size to the same store. No token, no policy, no stream to read, no decision, no encryption.
+ * The yardstick of the full command: the same HTTP stack (Nest on Fastify, security headers, rate limit, interceptors,
+ * a form with the same validation) and one durable append of an event of the same size to the same store. No token, no
+ * policy, no stream to read, no decision, no encryption, no read models.
  */
 class GoalDto {
   @ApiProperty()
@@ -51,24 +60,35 @@ class TrivialModule {
     return {
       module: TrivialModule,
       controllers: [TrivialController],
-      providers: [
-        { provide: EVENT_STORE, useValue: store },
-        { provide: APP_PIPE, useFactory: createValidationPipe },
-      ],
+      providers: [{ provide: EVENT_STORE, useValue: store }],
+      imports: [CommandsModule.register(unused())],
     };
   }
 }
 
-const store = openSqliteEventStore({ path: join(process.env['DATA_DIR'] ?? '.', 'trivial.sqlite') });
+/** What the plumbing asks for and this one route never calls. */
+function unused() {
+  const never = () => Promise.reject(new Error('Not part of the yardstick.'));
+  const runner: CommandRunner = { run: never, load: never };
+  const requests = openRequestStore({
+    path: join(dataDir, 'requests.sqlite'),
+    key: Buffer.alloc(32, 1),
+    wallClock: systemClock,
+  });
+  return { runner, requests, projections: { waitFor: never }, log: quiet };
+}
+
+const dataDir = process.env['DATA_DIR'] ?? '.';
+const store = openSqliteEventStore({ path: join(dataDir, 'trivial.sqlite') });
 const app = await NestFactory.create<NestFastifyApplication>(
   TrivialModule.with(store),
   new FastifyAdapter(serverOptions()),
   { logger: false },
 );
-app
-  .getHttpAdapter()
-  .getInstance()
-  .get('/health/ready', () => ({ status: 'ok' }));
+const fastify = app.getHttpAdapter().getInstance();
+await registerSecurityHeaders(fastify);
+await registerRateLimit(fastify, Number(process.env['REQUESTS_PER_MINUTE']));
+fastify.get('/health/ready', () => ({ status: 'ok' }));
 await app.listen(Number(process.env['PORT']), '127.0.0.1');
 process.once('SIGTERM', () => {
   void app.close().then(() => store.close());
