@@ -1,0 +1,13 @@
+import { ACCESS } from './guards/access.mjs';
+import { COMMANDS } from './guards/commands.mjs';
+import { HOUSE } from './guards/house.mjs';
+import { LOG } from './guards/log.mjs';
+import { PRIVACY } from './guards/privacy.mjs';
+import { PROJECTIONS } from './guards/projections.mjs';
+import { RULES } from './guards/rules.mjs';
+
+/**
+ * Every guard: its name; the file it stands in; the exact text that is it (it must occur once); what stands there when
+ * it is switched off; the test file, and the name (or a part of it) of the test that must then fail.
+ */
+export const GUARDS = [...ACCESS, ...PRIVACY, ...LOG, ...PROJECTIONS, ...COMMANDS, ...RULES, ...HOUSE];

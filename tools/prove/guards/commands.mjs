@@ -1,0 +1,86 @@
+const RUNNER = 'libs/commands/src/runner/command-runner.ts';
+const RUNNER_TEST = 'libs/commands/src/runner/command-runner.spec.ts';
+const HTTP_TEST = 'libs/commands/src/http/http.spec.ts';
+
+export const COMMANDS = [
+  {
+    name: 'every command asks the policy',
+    file: RUNNER,
+    text: 'if (verdict.allowed) return verdict.role;',
+    instead: "if (verdict !== undefined) return 'caseworker';",
+    test: RUNNER_TEST,
+    named: 'ends as forbidden, leaves no event and is logged without anything personal',
+  },
+  {
+    name: 'expected revision in the runner',
+    file: RUNNER,
+    text: "if (expected !== 'additive' && expected !== basedOn) {",
+    instead: "if (expected === 'no-stream' && expected !== basedOn) {",
+    test: RUNNER_TEST,
+    named: 'is stale and hears what changed, without content',
+  },
+  {
+    name: 'the runner recognises a repeat',
+    file: RUNNER,
+    text: 'if (earlier !== undefined) return earlier;\n      const result',
+    instead: 'const result',
+    test: RUNNER_TEST,
+    named: 'gets the original result after success, whatever happened since',
+  },
+  {
+    name: 'a repeat is not answered to somebody else',
+    file: RUNNER,
+    text: 'if (first.meta.actor !== principal.accountId) throw new NotFoundError();',
+    instead: '',
+    test: RUNNER_TEST,
+    named: 'is not answered to another account',
+  },
+  {
+    name: 'deciding again has a limit',
+    file: RUNNER,
+    text: 'round <= ADDITIVE_RETRIES_MAX',
+    instead: 'round <= ADDITIVE_RETRIES_MAX + 1',
+    test: RUNNER_TEST,
+    named: 'are decided again three times at most when they only add',
+  },
+  {
+    name: 'a used Idempotency-Key takes no other body',
+    file: 'libs/commands/src/requests/request-store.ts',
+    text: "if (!timingSafeEqual(Buffer.from(row.body_hash), hash)) return { kind: 'other-body' };",
+    instead: '',
+    test: HTTP_TEST,
+    named: 'an Idempotency-Key refuses another body',
+  },
+  {
+    name: 'a change names the revision it is based on (428)',
+    file: 'libs/commands/src/http/precondition.ts',
+    text: '): Revision {\n  if (header === undefined)\n',
+    instead: '): Revision {\n  if (header === undefined) return 0;\n  if (header === null)\n',
+    test: HTTP_TEST,
+    named: 'that changes needs the revision it is based on',
+  },
+  {
+    name: 'a body has a limit',
+    file: 'libs/commands/src/http/server-options.ts',
+    text: 'bodyLimit: BODY_BYTES_MAX,',
+    instead: 'bodyLimit: BODY_BYTES_MAX * 1024,',
+    test: HTTP_TEST,
+    named: 'such as a huge body is refused',
+  },
+  {
+    name: 'requests have a rate limit',
+    file: 'apps/server/src/http-hooks.ts',
+    text: 'max: perMinute,',
+    instead: 'max: perMinute * 1_000,',
+    test: 'test/server/answers.spec.ts',
+    named: 'too many requests of one caller are 429 with a problem and when to try again',
+  },
+  {
+    name: 'readiness says no when a part does not work',
+    file: 'apps/server/src/health/health.controller.ts',
+    text: "return 'unavailable';",
+    instead: "return 'ok';",
+    test: 'test/server/readiness.spec.ts',
+    named: 'says no and names the part, without details, when the log cannot be read',
+  },
+];

@@ -1,0 +1,93 @@
+const JUDGE = 'libs/event-store/src/log/judge-append.ts';
+const COMMIT = 'libs/event-store/src/sqlite/group-commit.ts';
+const STORE_TEST = 'libs/event-store/src/sqlite/sqlite-event-store.spec.ts';
+
+export const LOG = [
+  {
+    name: 'expected revision in the store',
+    file: JUDGE,
+    text: '  if (last === after) {\n',
+    instead: '  if (last >= after) {\n',
+    test: STORE_TEST,
+    named: 'other events on an older revision are a conflict',
+  },
+  {
+    name: 'the store recognises a repeat',
+    file: JUDGE,
+    text: '(last > after ? repeated(append, log) : undefined) ?? {',
+    instead: 'undefined ?? {',
+    test: STORE_TEST,
+    named: 'the same events on no stream again give the original answer and write nothing',
+  },
+  {
+    name: 'a part of a repeat is no repeat',
+    file: JUDGE,
+    text: 'if (stored?.eventId !== eventId) return undefined;',
+    instead: 'if (stored === undefined) return undefined;',
+    test: STORE_TEST,
+    named: 'a partial match is a conflict',
+  },
+  {
+    name: 'one refusal in a group commit leaves the others alone',
+    file: COMMIT,
+    text: '      return { refused };\n',
+    instead: '      throw refused;\n',
+    test: STORE_TEST,
+    named: 'an event id of another stream is a fault of the writer and is refused alone',
+  },
+  {
+    name: 'appends that wait have a limit',
+    file: COMMIT,
+    text: 'if (this.queue.length >= this.waitingMax || ',
+    instead: 'if (',
+    test: STORE_TEST,
+    named: 'refuses as overloaded past its limit and keeps what waits',
+  },
+  {
+    name: 'events of one append have a limit',
+    file: 'libs/event-store/src/log/accept-append.ts',
+    text: 'if (events.length > LIMITS.eventsPerAppend)',
+    instead: 'if (events.length > LIMITS.eventsPerAppend * 2)',
+    test: STORE_TEST,
+    named: 'no events, too many events and the same id twice are refused',
+  },
+  {
+    name: 'one event has a limit of bytes',
+    file: 'libs/event-store/src/log/stored-bytes.ts',
+    text: 'if (bytes.length > EVENT_STORE_LIMITS.bytesPerEvent)',
+    instead: 'if (bytes.length > EVENT_STORE_LIMITS.bytesPerEvent * 2)',
+    test: STORE_TEST,
+    named: 'an event over the limit of bytes is refused',
+  },
+  {
+    name: 'events are never changed',
+    file: 'libs/event-store/src/sqlite/log-schema.ts',
+    text: "BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;",
+    instead: 'BEGIN SELECT 1; END;',
+    test: STORE_TEST,
+    named: 'events are never deleted or changed, by no statement',
+  },
+  {
+    name: 'a commit waits for the disk (synchronous = FULL)',
+    file: 'libs/event-store/src/sqlite/database.ts',
+    text: 'database.exec(`PRAGMA synchronous = ${synchronous}`);',
+    instead: "database.exec('PRAGMA synchronous = NORMAL');",
+    test: 'test/event-store/sync.spec.ts',
+    named: 'every acknowledgement comes after a sync',
+  },
+  {
+    name: 'a chain of versions without a step stops the boot',
+    file: 'libs/event-store/src/schema/create-registry.ts',
+    text: 'if (!steps.has(previous))',
+    instead: 'if (steps.size > 1_000)',
+    test: 'libs/event-store/src/schema/create-registry.spec.ts',
+    named: 'refuses a chain that stops before the newest',
+  },
+  {
+    name: 'every stored type and version keeps its example',
+    file: 'libs/arrangement/fixtures/events/goal-agreed.v1.json',
+    removed: true,
+    test: 'libs/arrangement/src/domain/golden-fixtures.spec.ts',
+    named: 'there is one for every stored type and version',
+  },
+];

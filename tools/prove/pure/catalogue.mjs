@@ -1,0 +1,2 @@
+/** What decide functions take from `@meereis/catalogue`. */
+export * from '../../../libs/catalogue/src/policy/windows.rule.ts';

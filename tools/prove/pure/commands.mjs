@@ -1,0 +1,5 @@
+/** What decide functions take from `@meereis/commands`. */
+export * from '../../../libs/commands/src/errors.ts';
+export * from '../../../libs/commands/src/receipt.ts';
+export * from '../../../libs/commands/src/refusal.ts';
+export * from '../../../libs/commands/src/refuse-all.ts';
