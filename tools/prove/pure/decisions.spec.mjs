@@ -1,3 +1,4 @@
+/* global require, __dirname -- Jest compiles this to CommonJS */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
