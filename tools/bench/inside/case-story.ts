@@ -134,6 +134,7 @@ function item(ids: Ids): ArrangementEvent {
       priceCents: 300_000,
       vat: 'ex',
       funding: [{ funder: 'oeno-fondsen', cents: 300_000 }],
+      receipt: RECEIPT,
     },
   };
 }

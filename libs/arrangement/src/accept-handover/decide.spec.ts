@@ -32,6 +32,21 @@ describe('accepting a handover', () => {
     expect(refused(decide({ contentHash: hash }, {}, events))).toEqual([]);
   });
 
+  test('an older promise to speak the person lapses: the new executor makes one of its own (R033)', () => {
+    const promise = task({ taskId: uuid(64), kind: 'contact-person' });
+    const hash = hashAfter(...SET_CASE, promise);
+    const events = [...SET_CASE, promise, offered({ contentHash: hash }), answerTask()];
+    const types = happened(decide({ contentHash: hash }, {}, events)).map(
+      ({ type, data }) => `${type} ${(data as { taskId?: string }).taskId ?? ''}`,
+    );
+    expect(types).toEqual([
+      'handover-accepted.v1 ',
+      `task-done.v1 ${uuid(61)}`,
+      `task-done.v1 ${uuid(64)}`,
+      `task-created.v1 ${uuid(62)}`,
+    ]);
+  });
+
   test('moves ownership and tasks in one append and makes the task to speak the person (R032, R033)', () => {
     const withTask = [...SET_CASE, task()];
     const hash = hashAfter(...withTask);

@@ -6,6 +6,7 @@ import { contentHash, handoverContent, travellingTasks } from '../domain/handove
 import {
   answeredTooLate,
   answerTaskDone,
+  tasksDone,
   contactDate,
   noOpenOffer,
   sameHandover,
@@ -79,10 +80,13 @@ function takenOver(
 ): readonly ArrangementEvent[] {
   const { arrangementId, personId } = state;
   const offer = open.value;
-  const moved = travellingTasks(state).map(({ taskId }): ArrangementEvent => ({
-    type: 'task-handed-over.v1',
-    data: { arrangementId, personId, taskId, fromUnit: offer.fromUnit, toUnit: offer.toUnit },
-  }));
+  // The person gets one new date with the new executor; an older promise to call lapses with it.
+  const moved = travellingTasks(state)
+    .filter((task) => task.kind !== 'contact-person')
+    .map(({ taskId }): ArrangementEvent => ({
+      type: 'task-handed-over.v1',
+      data: { arrangementId, personId, taskId, fromUnit: offer.fromUnit, toUnit: offer.toUnit },
+    }));
   return [
     {
       type: 'handover-accepted.v1',
@@ -102,6 +106,7 @@ function takenOver(
     },
     ...moved,
     ...answerTaskDone(state, facts.today),
+    ...tasksDone(state, 'contact-person', facts.today),
     {
       type: 'task-created.v1',
       data: {

@@ -63,9 +63,32 @@ describe('adding an item', () => {
           personId: uuid(2),
           itemId: uuid(31),
           publication: uuid(501),
+          receipt: {
+            rules: ['R003', 'R022', 'R024', 'R027', 'R043'].map((id) => ({
+              id,
+              version: expect.any(String) as string,
+            })),
+            referenceDate: TODAY,
+            facts: [uuid(501), eventIdAt(2)],
+            alternatives: ['Een ander onderdeel uit de catalogus'],
+            sentence:
+              'In uw plan staat nu: Dienst versterken-arbeidsmarktpositie, van 15 maart 2022 tot en met 15 juni 2022.',
+          },
         },
       },
     ]);
+  });
+
+  test('R038, R042: the receipt of an item on RMT money cites the considerations before it', () => {
+    const [event] = happened(decide(CONSIDERED, rmtCommand()));
+    expect(event).toMatchObject({
+      data: {
+        receipt: {
+          rules: ['R003', 'R022', 'R024', 'R027', 'R018', 'R038', 'R042', 'R043'].map((id) => ({ id })),
+          facts: [uuid(501), eventIdAt(2), eventIdAt(4), eventIdAt(5), eventIdAt(6), eventIdAt(7)],
+        },
+      },
+    });
   });
 
   test('an entry without a price list stands on the publication of the catalogue', () => {

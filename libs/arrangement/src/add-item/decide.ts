@@ -1,5 +1,5 @@
 import type { EventOf } from '@meereis/event-store';
-import { refuseAll, refusal, type Decision, type Refusal } from '@meereis/commands';
+import { receipt, refuseAll, refusal, type Decision, type Refusal } from '@meereis/commands';
 import { isOpenOn, type PolicyData } from '@meereis/catalogue';
 import { addMonths, formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
@@ -10,7 +10,7 @@ import { fundersFit, rmtConditions, sumsToPrice } from './funding.rule';
 import { withinMaximum } from './price.rule';
 
 type Added = EventOf<typeof itemAdded>['data'];
-export type AddItem = Omit<Added, 'arrangementId' | 'personId' | 'itemId' | 'publication'>;
+export type AddItem = Omit<Added, 'arrangementId' | 'personId' | 'itemId' | 'publication' | 'receipt'>;
 
 export interface AddItemFacts {
   readonly today: LocalDate;
@@ -25,7 +25,7 @@ const PERIOD_MONTHS_MAX = 120;
 export function decideAddItem(state: Arrangement, command: AddItem, facts: AddItemFacts): Decision {
   const { policy, today } = facts;
   const service = policy.service(command.catalogueId, today);
-  const publication = service?.eventId ?? policy.entry(command.catalogueId, today)?.eventId;
+  const published = service ?? policy.entry(command.catalogueId, today);
   const last = addMonths(today, PERIOD_MONTHS_MAX);
   const tooFar = command.plannedFrom > last || command.plannedUntil > last;
   return refuseAll(
@@ -52,7 +52,7 @@ export function decideAddItem(state: Arrangement, command: AddItem, facts: AddIt
       ...fundersFit(state, command, policy, today),
       ...rmtConditions(state, command, service, policy, today),
     ],
-    () => (publication === undefined ? [] : [added(state, command, facts.itemId, publication)]),
+    () => (published === undefined ? [] : [added(state, command, facts, published)]),
   );
 }
 
@@ -72,7 +72,43 @@ function inCatalogue(catalogueId: string, { policy, today }: AddItemFacts): Refu
   );
 }
 
-function added(state: Arrangement, command: AddItem, itemId: Uuid, publication: Uuid): ArrangementEvent {
-  const { arrangementId, personId } = state;
-  return { type: 'item-added.v1', data: { ...command, arrangementId, personId, itemId, publication } };
+interface Published {
+  readonly nameNl: string;
+  readonly eventId: Uuid;
+  readonly maximum?: unknown;
+}
+
+function added(
+  state: Arrangement,
+  command: AddItem,
+  { itemId, policy, today }: AddItemFacts,
+  published: Published,
+): ArrangementEvent {
+  const { arrangementId, personId, admission, considerations } = state;
+  const byRmt = command.funding.some((line) => policy.funder(line.funder, today)?.rmt === true);
+  const considered = byRmt ? considerations.map((one) => one.eventId) : [];
+  return {
+    type: 'item-added.v1',
+    data: {
+      ...command,
+      arrangementId,
+      personId,
+      itemId,
+      publication: published.eventId,
+      receipt: receipt({
+        rules: [
+          'R003',
+          'R022',
+          'R024',
+          'R027',
+          ...(byRmt ? ['R018', 'R038', 'R042'] : []),
+          ...(published.maximum === undefined ? [] : ['R043']),
+        ],
+        referenceDate: today,
+        facts: [published.eventId, ...(admission ? [admission.eventId] : []), ...considered],
+        alternatives: ['Een ander onderdeel uit de catalogus'],
+        sentence: `In uw plan staat nu: ${published.nameNl}, van ${formatDate(command.plannedFrom)} tot en met ${formatDate(command.plannedUntil)}.`,
+      }),
+    },
+  };
 }

@@ -4,7 +4,7 @@ import * as codes from './codes';
 const caseFields = { arrangementId: field.id(), personId: field.id() } as const;
 
 /** Onderdeel toegevoegd (R022, R024): points to the catalogue entry as it was published on that date. */
-export const itemAdded = defineEvent('item-added.v1', {
+export const itemAdded = defineDecision('item-added.v1', 'personId', {
   ...caseFields,
   itemId: field.id(),
   /** Entry or priced service of the catalogue. */

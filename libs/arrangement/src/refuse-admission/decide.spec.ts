@@ -78,6 +78,17 @@ describe('refusing admission', () => {
     });
   });
 
+  it('R018: the reason "outside the scheme" must be true', () => {
+    const command = { ...refuse, reason: 'outside-scheme' } as const;
+
+    expect(refusalsOf(decideRefuseAdmission(given(reported()), command, facts))).toEqual([
+      'R018 scheme-in-force',
+    ]);
+    expect(
+      refusalsOf(decideRefuseAdmission(given(reported()), command, { ...facts, hardDate: undefined })),
+    ).toEqual([]);
+  });
+
   it('R007: the reason "no extra support" needs a weighing that says so', () => {
     expect(refusalsOf(decideRefuseAdmission(given(reported(), checked()), refuse, facts))).toEqual([
       'R007 weighing-does-not-say-so',
@@ -95,7 +106,8 @@ describe('refusing admission', () => {
 
   it('cites the rule of its reason, and no other', () => {
     const rules = (reason: RefuseAdmission['reason']) => {
-      const [event] = decided(decideRefuseAdmission(given(reported()), { ...refuse, reason }, facts));
+      const outside = { ...facts, hardDate: undefined };
+      const [event] = decided(decideRefuseAdmission(given(reported()), { ...refuse, reason }, outside));
       return (event?.data as { receipt: Receipt }).receipt.rules.map((one) => one.id);
     };
     expect(rules('outside-scheme')).toEqual(['R018', 'R019', 'R141']);

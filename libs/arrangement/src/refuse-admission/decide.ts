@@ -68,6 +68,9 @@ export function decideRefuseAdmission(
           `De bekendmaking ligt te ver weg: kies een datum tot en met ${formatDate(addDays(facts.today, TOLD_WITHIN_DAYS))}.`,
         ),
       command.reason === 'before-hard-date' && notBeforeHardDate(state, facts),
+      command.reason === 'outside-scheme' &&
+        facts.hardDate !== undefined &&
+        refusal('R018', 'scheme-in-force', 'Op deze datum geldt de regeling wel: deze reden klopt niet.'),
       command.reason === 'no-extra-support-needed' && reasonWithoutWeighing(state),
       command.reason === 'outside-target-group' &&
         inBanenafspraak(state) &&

@@ -1,5 +1,6 @@
+import type { ArrangementEvent } from '../domain/arrangement';
 import { reported } from '../testing/case-events';
-import { decided, given, id, TODAY } from '../testing/given';
+import { decided, given, id, refusalsOf, TODAY } from '../testing/given';
 import { unit } from '../testing/units';
 import { decidePassOn } from './decide';
 import { hearsOnlyKnown, searchRefusals } from './search.rule';
@@ -30,6 +31,16 @@ describe('searching a person outside one’s own cases', () => {
     expect(hearsOnlyKnown(unit('employer-organisation'))).toBe(true);
     expect(hearsOnlyKnown(unit('uwv-executor'))).toBe(false);
     expect(hearsOnlyKnown(unit('municipality'))).toBe(false);
+  });
+
+  it('passes the request of a unit on once, until it has been answered', () => {
+    const asking = (state: ReturnType<typeof given>, askingUnit: string) =>
+      decidePassOn(state, { askingUnit }, { today: TODAY, taskId: id('task') });
+    const [task] = decided(asking(given(reported()), 'fnv-am13'));
+    const asked = given(reported(), task as ArrangementEvent);
+
+    expect(refusalsOf(asking(asked, 'fnv-am13'))).toEqual(['R036 already-asked']);
+    expect(refusalsOf(asking(asked, 'cnv-am13'))).toEqual([]);
   });
 
   it('passes the request on as a task of the owner, due within a week', () => {

@@ -1,5 +1,5 @@
-import { ok, addDays, type LocalDate, type Uuid } from '@meereis/kernel';
-import type { Decision } from '@meereis/commands';
+import { addDays, type LocalDate, type Uuid } from '@meereis/kernel';
+import { refuseAll, refusal, type Decision } from '@meereis/commands';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 
 /** Working days would need a calendar of holidays; a week is what a caseworker is given. */
@@ -11,7 +11,25 @@ export function decidePassOn(
   command: { readonly askingUnit: string },
   facts: { readonly today: LocalDate; readonly taskId: Uuid },
 ): Decision {
-  const task: ArrangementEvent = {
+  return refuseAll(
+    [
+      state.openTasks.some((task) => task.askedBy === command.askingUnit) &&
+        refusal(
+          'R036',
+          'already-asked',
+          'Uw vraag is al doorgegeven. De organisatie neemt contact met u op.',
+        ),
+    ],
+    () => [asTask(state, command, facts)],
+  );
+}
+
+function asTask(
+  state: Arrangement,
+  command: { readonly askingUnit: string },
+  facts: { readonly today: LocalDate; readonly taskId: Uuid },
+): ArrangementEvent {
+  return {
     type: 'task-created.v1',
     data: {
       arrangementId: state.arrangementId,
@@ -24,5 +42,4 @@ export function decidePassOn(
       askedBy: command.askingUnit,
     },
   };
-  return ok([task]);
 }

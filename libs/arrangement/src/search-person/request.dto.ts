@@ -55,6 +55,12 @@ export class KnownPersonDto {
   @ApiPropertyOptional({ description: 'How to reach that unit.' })
   contactPoint?: string;
 
+  @ApiPropertyOptional({
+    description: 'The arrangement, for who may read it: the own unit, an auditor with a purpose.',
+    format: 'uuid',
+  })
+  arrangementId?: string;
+
   @ApiProperty({ description: 'The unit where the person is known got a task to contact you.' })
   requestPassedOn!: boolean;
 }

@@ -71,31 +71,36 @@ export class SearchPersonController {
     }
     const unitId = found.resource?.ownerUnit ?? found.person?.identity.registeredBy ?? '';
     const contactPoint = this.organisations.unit(unitId)?.contactPoint;
+    const mayRead = this.policy.may(read.principal, 'arrangement.read', found.resource).allowed;
     return {
       knownAt: unitId,
       ...(contactPoint === undefined ? {} : { contactPoint }),
+      ...(mayRead && found.last !== undefined ? { arrangementId: found.last.arrangementId } : {}),
       requestPassedOn: false,
     };
   }
 
+  /** Asked before and not answered yet: that question stands, and the answer to the caller is the same. */
   private async passOn(last: Arrangement, read: ReadContext): Promise<void> {
-    const asked = last.openTasks.some((task) => task.askedBy === read.principal.unit.id);
-    if (asked) return;
     const commandId = newUuid();
-    await this.runner.run({
-      ...read,
-      aggregate: arrangement,
-      id: last.arrangementId,
-      expected: 'additive',
-      commandId,
-      action: 'person.search',
-      resource: () => undefined,
-      decide: (state, { today, principal }) =>
-        decidePassOn(
-          state ?? last,
-          { askingUnit: principal.unit.id },
-          { today, taskId: uuidV5(commandId, 'task') },
-        ),
-    });
+    try {
+      await this.runner.run({
+        ...read,
+        aggregate: arrangement,
+        id: last.arrangementId,
+        expected: 'additive',
+        commandId,
+        action: 'person.search',
+        resource: () => undefined,
+        decide: (state, { today, principal }) =>
+          decidePassOn(
+            state ?? last,
+            { askingUnit: principal.unit.id },
+            { today, taskId: uuidV5(commandId, 'task') },
+          ),
+      });
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error;
+    }
   }
 }

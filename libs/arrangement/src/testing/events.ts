@@ -85,6 +85,7 @@ export const item = (over: Over<'item-added.v1'> = {}): ArrangementEvent => ({
     priceCents: 300_000,
     vat: 'ex',
     funding: [{ funder: 'oeno-fondsen', cents: 300_000 }],
+    receipt: RECEIPT,
     ...over,
   },
 });

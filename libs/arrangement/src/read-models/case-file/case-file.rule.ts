@@ -87,7 +87,13 @@ export function caseFileOf(state: Arrangement, tail: boolean): CaseFileDto {
       topics,
       result,
     })),
-    tasks: state.openTasks.map(({ taskId, kind, unit, dueOn }) => ({ taskId, kind, unit, dueOn })),
+    // What the next executor still has to do is no part of a former owner's period.
+    tasks: (tail ? [] : state.openTasks).map(({ taskId, kind, unit, dueOn }) => ({
+      taskId,
+      kind,
+      unit,
+      dueOn,
+    })),
     ...(onItsWay === undefined ? {} : { handover: onItsWay }),
   };
 }
