@@ -73,6 +73,7 @@ describe('an OIN', () => {
     '00000003687501101000',
     'x00000004194049711000',
     '00000004194049711000x',
+    '0000000705KO00000000x',
   ])('"%s" is not', (text) => {
     expect(parseOin(text)).toEqual(refusal(form));
   });
