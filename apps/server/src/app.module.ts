@@ -10,6 +10,7 @@ import { PROJECTION_HOST, READ_DATABASE } from '@meereis/projections';
 import type { Engine, Runtime } from '@meereis/runtime';
 import { StaffModule } from '@meereis/staff';
 import type { Logger } from 'pino';
+import { Announcements } from './event-stream/announcements.service';
 import { EventStreamController } from './event-stream/event-stream.controller';
 import { HealthController } from './health/health.controller';
 import { OpenApiController, PublishedDocument } from './openapi/openapi.controller';
@@ -72,6 +73,7 @@ export class AppModule {
         ArrangementModule,
       ],
       controllers: [HealthController, OpenApiController, EventStreamController],
+      providers: [Announcements],
     };
   }
 }

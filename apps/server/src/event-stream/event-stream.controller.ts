@@ -11,9 +11,9 @@ import {
   READ_HEADERS,
   type CommandRunner,
 } from '@meereis/commands';
-import type { ReadEvent } from '@meereis/privacy';
-import { PROJECTION_HOST, type ProjectionHost } from '@meereis/projections';
+import type { StoredEvent } from '@meereis/event-store';
 import { Shutdown } from '../shutdown';
+import { Announcements } from './announcements.service';
 import { visibleEvents } from './visible-events';
 
 const CONNECTIONS_MAX = 1000;
@@ -33,7 +33,7 @@ export class EventStreamController {
   constructor(
     @Inject(COMMAND_RUNNER) private readonly runner: CommandRunner,
     @Inject(ACCESS_POLICY) private readonly policy: AccessPolicy,
-    @Inject(PROJECTION_HOST) private readonly projections: ProjectionHost,
+    private readonly announcements: Announcements,
     private readonly shutdown: Shutdown,
   ) {}
 
@@ -73,7 +73,7 @@ export class EventStreamController {
     raw.write('retry: 3000\n\n');
     // Batches are judged one after the other, so announcements keep the order of the log.
     let queue = Promise.resolve();
-    const leave = this.projections.onBatch((events) => {
+    const leave = this.announcements.onEvents((events) => {
       queue = queue.then(() => this.announce(events, principal, reply)).catch(end);
     });
     const heartbeat = setInterval(() => raw.write(': hartslag\n\n'), HEARTBEAT_MS);
@@ -90,7 +90,7 @@ export class EventStreamController {
   }
 
   private async announce(
-    events: readonly ReadEvent[],
+    events: readonly StoredEvent[],
     principal: Principal,
     reply: FastifyReply,
   ): Promise<void> {

@@ -1,8 +1,8 @@
 import type { AccessPolicy, Principal } from '@meereis/access';
 import { arrangement, caseResource } from '@meereis/arrangement';
 import type { CommandRunner } from '@meereis/commands';
+import type { StoredEvent } from '@meereis/event-store';
 import type { Uuid } from '@meereis/kernel';
-import type { ReadEvent } from '@meereis/privacy';
 
 /** That something happened to a case, without what: the reader asks the API, which asks the policy again. */
 export interface Announcement {
@@ -16,7 +16,7 @@ const PREFIX = 'arrangement-';
 
 /** The events of a batch that this caller may know of, judged by the case as it stands now. */
 export async function visibleEvents(
-  events: readonly ReadEvent[],
+  events: readonly StoredEvent[],
   principal: Principal,
   parts: { readonly runner: CommandRunner; readonly policy: AccessPolicy },
 ): Promise<Announcement[]> {

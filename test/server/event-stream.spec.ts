@@ -1,0 +1,78 @@
+import { startTestServer, type TestServer } from '../support/app';
+import { signIn, type Caller } from '../support/caller';
+import { changeBenefit, openCase } from '../support/cases';
+
+/** Goal: the stream tells the people of a case that it changed, tells nobody else, and tells nothing more. */
+let server: TestServer;
+let uwv: Caller;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  uwv = await signIn(server, 'uwv.utrecht.1');
+}, 60_000);
+
+afterAll(async () => {
+  await server.discard();
+});
+
+/** Reads announcements until `enough` says so or the stream ends. */
+async function follow(caller: Caller, enough: (text: string) => boolean): Promise<{ text: Promise<string> }> {
+  const response = await caller.get('/api/v1/event-stream');
+  if (response.status !== 200 || response.body === null) throw new Error(`No stream: ${response.status}`);
+  expect(response.headers.get('content-type')).toContain('text/event-stream');
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  const first = await reader.read();
+  const read = async (): Promise<string> => {
+    let text = first.value ?? '';
+    while (!enough(text)) {
+      const { value, done } = await reader.read();
+      if (done) break;
+      text += value;
+    }
+    await reader.cancel();
+    return text;
+  };
+  return { text: read() };
+}
+
+describe('the stream of events', () => {
+  it('announces every change of a case to its owner, also one no list shows, and nothing personal', async () => {
+    const { arrangementId } = await openCase(uwv, 'Meekijker');
+    const stream = await follow(uwv, (text) => text.includes('benefit-situation-changed'));
+    expect((await changeBenefit(uwv, arrangementId, 0, 'ww')).status).toBe(200);
+    const text = await stream.text;
+    const [, data = ''] = /data: (.*)\n/.exec(text) ?? [];
+
+    expect(JSON.parse(data)).toEqual({
+      arrangementId,
+      revision: 1,
+      type: 'benefit-situation-changed.v1',
+      position: expect.stringMatching(/^\d{20}$/) as string,
+    });
+    expect(text).not.toContain('Meekijker');
+  }, 30_000);
+
+  it('tells another unit nothing', async () => {
+    const stranger = await signIn(server, 'gemeente.utrecht.1');
+    const theirs = await openCase(stranger, 'Eigen');
+    const { arrangementId } = await openCase(uwv, 'Vreemd');
+    const stream = await follow(stranger, (text) => text.includes(theirs.arrangementId));
+    await changeBenefit(uwv, arrangementId, 0, 'ww');
+    // Their own change comes after it in the log, so what they were to hear of the other has been said by then.
+    await changeBenefit(stranger, theirs.arrangementId, 0, 'ww');
+    expect(await stream.text).not.toContain(arrangementId);
+  }, 30_000);
+
+  it('is refused to who follows no cases', async () => {
+    const analyst = await signIn(server, 'szw.1');
+    expect((await analyst.get('/api/v1/event-stream')).status).toBe(403);
+    expect((await fetch(`${server.url}/api/v1/event-stream`)).status).toBe(401);
+  });
+
+  it('ends when the server stops', async () => {
+    const stopping = await startTestServer();
+    const stream = await follow(await signIn(stopping, 'uwv.utrecht.1'), () => false);
+    await stopping.discard();
+    expect(await stream.text).toContain('retry: 3000');
+  }, 30_000);
+});
