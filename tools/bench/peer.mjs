@@ -1,12 +1,21 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { root, runPart } from './processes.mjs';
 
 const FOLDER = `${root}tools/bench/peer`;
 const INSTALL_MS_MAX = 300_000;
 
-const installed = () => existsSync(`${FOLDER}/node_modules/@event-driven-io/emmett-sqlite/package.json`);
+const read = (file) => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
+const NAME = '@event-driven-io/emmett-sqlite';
+
+/** The version the lockfile asks for is there already. */
+function installed() {
+  const manifest = `node_modules/${NAME}/package.json`;
+  return (
+    existsSync(`${FOLDER}/${manifest}`) && read(manifest).version === read('package.json').dependencies[NAME]
+  );
+}
 
 /** Installs the peer from its own lockfile; it compiles sqlite3, which not every machine can. */
 async function install() {

@@ -13,6 +13,7 @@ export function judged({ commands, rebuild, start, visible }) {
     atLeast('rebuild / SQL by hand', rebuild.ratio.median, 0.6),
     atMost('start, large log / empty log', start.ratio, 1.5),
     atMost('append to visible, p99 ms', visible.rows.p99ms, 50),
+    atLeast('commands/s meanwhile, of the 300 asked', visible.load.perSecond, 290),
   ];
 }
 

@@ -5,7 +5,7 @@ import { openLoop } from './load.mjs';
 import { percentile } from './numbers.mjs';
 
 const PER_SECOND = 300;
-const CONNECTIONS = 32;
+const CONNECTIONS = 64;
 /** One in so many answers is followed by a read of the worklist that names its position. */
 const READ_EACH = 10;
 const LATE_MS_MAX = 5_000;
