@@ -10,6 +10,7 @@ import { PersonCases } from './person-cases/person-cases.service';
 import { ReadPersonController } from './read-person/read-person.controller';
 import { RefuseAdmissionController } from './refuse-admission/refuse-admission.controller';
 import { RegisterPersonController } from './register-person/register-person.controller';
+import { SearchBudget } from './search-person/search-budget.service';
 import { SearchPersonController } from './search-person/search-person.controller';
 import { WeighNeedController } from './weigh-need/weigh-need.controller';
 import { WithdrawConsentController } from './withdraw-consent/withdraw-consent.controller';
@@ -68,6 +69,6 @@ const reading = [WorklistController, CaseFileController, CaseHistoryController];
 
 @Module({
   controllers: [...person, ...intake, ...plan, ...travel, ...reading],
-  providers: [PersonCases, CaseReader, WorklistQueries],
+  providers: [SearchBudget, PersonCases, CaseReader, WorklistQueries],
 })
 export class ArrangementModule {}

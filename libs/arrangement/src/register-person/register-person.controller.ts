@@ -15,6 +15,7 @@ import {
 import { BUSINESS_CLOCK, uuidV5, type BusinessClock } from '@meereis/kernel';
 import { PERSON_INDEX, type PersonIndex } from '@meereis/privacy';
 import { person } from '../domain/person';
+import { SearchBudget } from '../search-person/search-budget.service';
 import { decideRegisterPerson, fullName } from './decide';
 import { PersonRegisteredDto, RegisterPersonDto } from './request.dto';
 
@@ -32,6 +33,7 @@ export class RegisterPersonController {
     @Inject(ACCESS_POLICY) private readonly policy: AccessPolicy,
     @Inject(POLICY_DATA) private readonly policyData: PolicyData,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+    private readonly budget: SearchBudget,
   ) {}
 
   @Post()
@@ -53,6 +55,8 @@ export class RegisterPersonController {
     const personId = body.bsn === undefined ? freshId : this.index.claimBsn(body.bsn, freshId).personId;
     // A person known already is addressed itself: a retry finds its own event there, anybody else is refused (R014).
     const { revision } = await this.runner.load(person, personId);
+    // That somebody else is known under this BSN is an answer like that of a search, and counts as one.
+    if (revision >= 0 && personId !== freshId) this.budget.spend(write.principal.accountId);
     // Only a new person gets a name in the index: a refused registration must not make somebody findable under another.
     if (revision < 0) this.index.addName(fullName(body), body.birthDate, personId);
     const result = await this.runner.run({

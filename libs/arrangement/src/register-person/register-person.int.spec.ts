@@ -6,6 +6,7 @@ import { localDate, newUuid, parseBsn, type MunicipalityCode, type RegionCode } 
 import { createPersonIndex, openKeyStore, type KeyStore, type PersonIndex } from '@meereis/privacy';
 import { POLICY } from '../testing/case';
 import { openHouse, principal, type House } from '../testing/house';
+import { SearchBudget } from '../search-person/search-budget.service';
 import { RegisterPersonController } from './register-person.controller';
 import type { RegisterPersonDto } from './request.dto';
 
@@ -60,7 +61,14 @@ test('R014: a refused second registration of a BSN makes nobody findable under a
     eventId: newUuid(),
   };
   const policyData = { ...POLICY, regionOf: () => region };
-  const controller = new RegisterPersonController(house.runner, index, accessPolicy, policyData, clock);
+  const controller = new RegisterPersonController(
+    house.runner,
+    index,
+    accessPolicy,
+    policyData,
+    clock,
+    new SearchBudget(),
+  );
   await controller.handle(body('Proefpersoon'), write());
 
   await expect(controller.handle(body('Anders'), write())).rejects.toThrow(RefusedError);

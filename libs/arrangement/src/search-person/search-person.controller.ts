@@ -16,6 +16,7 @@ import { arrangement, type Arrangement } from '../domain/arrangement';
 import { PersonCases, type PersonCase } from '../person-cases/person-cases.service';
 import { decidePassOn } from './decide';
 import { KnownPersonDto, SearchAnswerDto, SearchPersonDto } from './request.dto';
+import { SearchBudget } from './search-budget.service';
 import { hearsOnlyKnown, searchRefusals } from './search.rule';
 
 /** Namesakes with one birth date; more would make an answer useless. */
@@ -30,6 +31,7 @@ export class SearchPersonController {
     @Inject(ACCESS_POLICY) private readonly policy: AccessPolicy,
     @Inject(ORGANISATIONS) private readonly organisations: Organisations,
     private readonly cases: PersonCases,
+    private readonly budget: SearchBudget,
   ) {}
 
   @Post()
@@ -43,6 +45,7 @@ export class SearchPersonController {
     if (!this.policy.may(read.principal, 'person.search').allowed) throw new ForbiddenError();
     const refusals = searchRefusals(read.principal.unit, body);
     if (refusals.length > 0) throw new RefusedError(refusals);
+    this.budget.spend(read.principal.accountId);
     const matches: KnownPersonDto[] = [];
     for (const personId of this.find(body).slice(0, MATCHES_MAX)) {
       const found = await this.cases.of(personId);
