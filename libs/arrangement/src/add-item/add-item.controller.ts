@@ -10,8 +10,9 @@ import {
   type CommandRunner,
   type WriteContext,
 } from '@meereis/commands';
-import { uuidV5, type Uuid } from '@meereis/kernel';
+import { BUSINESS_CLOCK, uuidV5, type BusinessClock, type Uuid } from '@meereis/kernel';
 import { onArrangement } from '../http/case-command';
+import { underScheme } from '../http/scheme-version';
 import { decideAddItem } from './decide';
 import { addItemOf, AddItemDto, ItemAddedDto } from './request.dto';
 
@@ -21,6 +22,7 @@ export class AddItemController {
   constructor(
     @Inject(COMMAND_RUNNER) private readonly runner: CommandRunner,
     @Inject(POLICY_DATA) private readonly policyData: PolicyData,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
   @Post(':arrangementId/items')
@@ -41,6 +43,7 @@ export class AddItemController {
         decideAddItem(state, addItemOf(body), { today: context.today, itemId, policy: this.policyData }),
       ),
       action: 'arrangement.add-item',
+      ...underScheme(this.policyData, this.clock.today()),
     });
     return answered(result, { itemId, planVersion: result.state?.planVersion ?? 0 });
   }

@@ -98,13 +98,10 @@ export class ItemAddedDto {
   planVersion!: number;
 }
 
-/** `null` in an optional field means that it was left out. */
 export function addItemOf(body: AddItemDto): AddItem {
-  const { price, funding, provider, regularShortfall, ...rest } = body;
+  const { price, funding, ...rest } = body;
   return {
     ...rest,
-    ...(typeof provider === 'string' ? { provider } : {}),
-    ...(typeof regularShortfall === 'string' ? { regularShortfall } : {}),
     priceCents: price.cents,
     funding: funding.map((line) => ({ funder: line.funder, cents: line.amount.cents })),
   };

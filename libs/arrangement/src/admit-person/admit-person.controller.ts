@@ -12,6 +12,7 @@ import {
 import type { Uuid } from '@meereis/kernel';
 import { POLICY_DATA, type PolicyData } from '@meereis/catalogue';
 import { onArrangement } from '../http/case-command';
+import { underScheme } from '../http/scheme-version';
 import { DoneDto } from '../http/done.dto';
 import { decideAdmitPerson } from './decide';
 import { AdmitPersonDto } from './request.dto';
@@ -46,6 +47,7 @@ export class AdmitPersonController {
       ),
       action: 'arrangement.admit',
       effectiveOn: body.admittedOn,
+      ...underScheme(this.policyData, body.admittedOn),
     });
     return answered(result, { arrangementId });
   }

@@ -12,6 +12,7 @@ import {
 } from '@meereis/commands';
 import { uuidV5, type Uuid } from '@meereis/kernel';
 import { onArrangement } from '../http/case-command';
+import { underScheme } from '../http/scheme-version';
 import { decideConsiderProvision } from './decide';
 import { ConsiderProvisionDto, ProvisionConsideredDto } from './request.dto';
 
@@ -46,6 +47,7 @@ export class ConsiderProvisionController {
       ),
       action: 'arrangement.consider-provision',
       effectiveOn: body.consideredOn,
+      ...underScheme(this.policyData, body.consideredOn),
     });
     return answered(result, { considerationId });
   }

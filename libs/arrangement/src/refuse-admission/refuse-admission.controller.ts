@@ -12,6 +12,7 @@ import {
 import type { Uuid } from '@meereis/kernel';
 import { POLICY_DATA, type PolicyData } from '@meereis/catalogue';
 import { onArrangement } from '../http/case-command';
+import { underScheme } from '../http/scheme-version';
 import { DoneDto } from '../http/done.dto';
 import { decideRefuseAdmission } from './decide';
 import { RefuseAdmissionDto } from './request.dto';
@@ -47,6 +48,7 @@ export class RefuseAdmissionController {
       ),
       action: 'arrangement.refuse',
       effectiveOn: body.refusedOn,
+      ...underScheme(this.policyData, body.refusedOn),
     });
     return answered(result, { arrangementId });
   }

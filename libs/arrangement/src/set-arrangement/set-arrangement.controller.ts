@@ -1,5 +1,6 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { POLICY_DATA, type PolicyData } from '@meereis/catalogue';
 import {
   answered,
   COMMAND_RUNNER,
@@ -11,6 +12,7 @@ import {
 } from '@meereis/commands';
 import { type Uuid } from '@meereis/kernel';
 import { onArrangement } from '../http/case-command';
+import { underScheme } from '../http/scheme-version';
 import { DoneDto } from '../http/done.dto';
 import { decideSetArrangement } from './decide';
 import { SetArrangementDto } from './request.dto';
@@ -18,7 +20,10 @@ import { SetArrangementDto } from './request.dto';
 @ApiTags('arrangements')
 @Controller('arrangements')
 export class SetArrangementController {
-  constructor(@Inject(COMMAND_RUNNER) private readonly runner: CommandRunner) {}
+  constructor(
+    @Inject(COMMAND_RUNNER) private readonly runner: CommandRunner,
+    @Inject(POLICY_DATA) private readonly policyData: PolicyData,
+  ) {}
 
   @Post(':arrangementId/setting')
   @WriteRoute({
@@ -36,6 +41,7 @@ export class SetArrangementController {
       ...onArrangement(arrangementId, (state, context) => decideSetArrangement(state, body, context)),
       action: 'arrangement.set',
       effectiveOn: body.setOn,
+      ...underScheme(this.policyData, body.setOn),
     });
     return answered(result, { arrangementId });
   }

@@ -131,6 +131,7 @@ describe('bad input', () => {
     ['an empty body', '', 400, 'body-malformed'],
     ['a list', '[]', 400, 'input-invalid'],
     ['null', 'null', 400, 'input-invalid'],
+    ['a field that is null', '{"text":null}', 400, 'input-invalid'],
     ['a prototype key', '{"text":"x","__proto__":{"admin":true}}', 400, 'body-malformed'],
     ['a constructor key', '{"text":"x","constructor":{"prototype":{}}}', 400, 'body-malformed'],
     ['a deep body', nested(40), 400, 'body-too-complex'],

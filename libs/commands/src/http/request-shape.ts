@@ -6,9 +6,22 @@ const VALUES_MAX = 10_000;
 /** Half a surrogate pair, the mark of bytes that were no UTF-8, and control characters other than tab and line ends. */
 const UNREADABLE = /\p{Cs}|\uFFFD|(?![\t\n\r])\p{Cc}/u;
 
+interface Found {
+  readonly value: unknown;
+  readonly depth: number;
+  readonly path: string;
+}
+
+/** Validators take `null` for "left out"; here a field is there with a value or it is not there. */
+function emptyField(path: string): ProblemError {
+  return new ProblemError(400, 'input-invalid', 'De invoer klopt niet. Bij elk veld staat wat er mis is.', [
+    { field: path, message: 'Laat dit veld weg als het leeg is.' },
+  ]);
+}
+
 /** @throws ProblemError 400 for a body or query that is too deep, too large, or holds text nobody can read. */
 export function checkShape(input: unknown): void {
-  const todo: { readonly value: unknown; readonly depth: number }[] = [{ value: input, depth: 0 }];
+  const todo: Found[] = [{ value: input, depth: 0, path: '' }];
   let seen = 0;
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     seen += 1;
@@ -18,12 +31,17 @@ export function checkShape(input: unknown): void {
         'body-too-complex',
         'De inhoud is te diep genest of bevat te veel waarden.',
       );
-    const { value, depth } = next;
+    const { value } = next;
     if (typeof value === 'string') checkText(value);
+    if (value === null && next.depth > 0) throw emptyField(next.path);
     if (typeof value !== 'object' || value === null) continue;
     for (const [key, child] of Object.entries(value)) {
       checkText(key);
-      todo.push({ value: child, depth: depth + 1 });
+      todo.push({
+        value: child,
+        depth: next.depth + 1,
+        path: next.path === '' ? key : `${next.path}.${key}`,
+      });
     }
   }
 }
