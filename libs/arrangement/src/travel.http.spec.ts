@@ -148,7 +148,6 @@ describe('plan and handover over HTTP', () => {
       price: { cents: 400_000, currency: 'EUR' },
       vat: 'ex',
       funding: [{ funder: 'oeno-fondsen', amount: { cents: 400_000, currency: 'EUR' } }],
-      provider: null,
     };
     expect((await call('uwv-am13', 'POST', `${id}/items`, item)).status).toBe(428);
     const refused = await call('uwv-am13', 'POST', `${id}/items`, item, 7);
