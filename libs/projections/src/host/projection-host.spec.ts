@@ -161,8 +161,9 @@ describe('stopping loudly', () => {
 
 describe('two hosts on one read database', () => {
   it('project one at a time; the second follows when the first ends, and nothing is lost or doubled', async () => {
-    const first = await bench.started({ leaseMs: 300 });
-    const second = await bench.started({ leaseMs: 300 });
+    // Long enough that a busy machine does not lose it by itself; a host that ends gives it back at once.
+    const first = await bench.started({ leaseMs: 3_000 });
+    const second = await bench.started({ leaseMs: 3_000 });
     expect([first.status().state, second.status().state]).toEqual(['projecting', 'waiting']);
     const position = bench.log.add(...story(100));
     expect(await second.waitFor(position, 5_000)).toBe(true);
