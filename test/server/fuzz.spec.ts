@@ -139,7 +139,7 @@ async function ask(
   const answering =
     operation.method === 'get'
       ? caller.get(path, { ...sent, ...signal })
-      : caller.send('POST', path, `${JSON.stringify(json)}`, {
+      : caller.send('POST', path, JSON.stringify(json), {
           'content-type': 'application/json',
           ...sent,
           ...signal,
