@@ -5,10 +5,16 @@ import { expectIdempotent, feedTwice, givenEvents, projectInMemory } from '../te
 const LENGTH = 60;
 const BATCH = 7;
 
+let bench: Bench;
+beforeEach(() => {
+  bench = new Bench();
+});
+// Also after a failure: a host that runs on would keep the tests from ending.
+afterEach(() => bench.clean());
+
 /** Goal: no crash between any two steps loses or doubles a row. Method: die at each passage of each step, then reopen. */
 describe.each(STEPS)('a process that dies %s', (step) => {
   it.each([1, 2, 3, 5, 9])('at passage %i leaves the same final rows', async (nth) => {
-    const bench = new Bench();
     const database = dyingAt(bench.open(), step, nth);
     const dying = bench.host({ database, batchSize: BATCH, leaseMs: 200 });
     bench.log.add(...story(LENGTH));
@@ -22,7 +28,6 @@ describe.each(STEPS)('a process that dies %s', (step) => {
     const events = givenEvents(...story(LENGTH));
     expect(await bench.rows('item')).toEqual((await projectInMemory(items, events))['item']);
     expect(await bench.rows('step')).toEqual((await projectInMemory(steps, events))['step']);
-    await bench.clean();
   });
 });
 

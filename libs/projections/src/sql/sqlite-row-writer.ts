@@ -186,7 +186,7 @@ async function* slices(
 ): AsyncIterable<readonly (readonly ColumnValue[])[]> {
   const names = columns.map(quoted).join(', ');
   const sql = `SELECT rowid AS "rowid__", ${names} FROM ${quoted(table)} WHERE rowid > ? ORDER BY rowid LIMIT ?`;
-  // By slices of `all`: an iterator of this package that is left open across turns has crashed the process.
+  // By slices of `all`: an iterator of this package does not keep its statement, and crashes once that is collected.
   const statement = database.prepare(sql);
   for (let after = 0; ;) {
     const rows = statement.all(after, SNAPSHOT_ROWS) as Row[];
