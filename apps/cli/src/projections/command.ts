@@ -13,6 +13,12 @@ function minutes(text: string): number {
   throw new InvalidArgumentError(`Geef hele minuten, 1 tot ${MINUTES_MAX}.`);
 }
 
+/** Before any file is opened: a mistyped name must not make a command line project. */
+function declared(name: string): string {
+  if (ALL_PROJECTIONS.some((projection) => projection.name === name)) return name;
+  throw new Error(`Er is geen projectie "${name}". De namen staan in: meereis projections list.`);
+}
+
 /** Opens the same files as the server, which may be running, and closes them whatever happens. */
 async function withHost<T>(env: Environment, work: (host: ProjectionHost) => Promise<T>): Promise<T> {
   const runtime = openRuntime(parseConfig(env), quiet);
@@ -43,7 +49,8 @@ export function projectionsCommand(env: Environment, print: (line: string) => vo
     .description('Een projectie opnieuw opbouwen naast de rijen die nu worden gelezen, en dan wisselen.')
     .argument('<naam>', 'naam van de projectie, zie list')
     .option('--minutes <aantal>', 'hoelang op de uitkomst wordt gewacht', minutes, MINUTES_DEFAULT)
-    .action(async (name: string, options: { readonly minutes: number }) => {
+    .action(async (asked: string, options: { readonly minutes: number }) => {
+      const name = declared(asked);
       const report = await withHost(env, async (host) => {
         await host.start();
         return host.rebuild(name, options.minutes * 60_000);

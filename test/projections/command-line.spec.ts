@@ -1,0 +1,105 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { openReadDatabase } from '@meereis/projections';
+import { openCase } from '../support/cases';
+import { signIn, type Caller } from '../support/caller';
+import { ServerProcess } from '../support/server-process';
+
+/** Goal: an operator runs `meereis projections` beside a running server. Method: both as processes, on the same files. */
+jest.setTimeout(60_000);
+
+const VISIBLE_MS_MAX = 5_000;
+const ROOT = join(__dirname, '..', '..');
+// Beside node_modules, so that the program finds its packages; of its own, so that it is never an older build.
+const CLI = join(ROOT, 'dist', 'test', `cli-${process.pid}`);
+
+interface Answer {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+let server: ServerProcess;
+let caller: Caller;
+
+beforeAll(async () => {
+  const bundler = join(ROOT, 'node_modules/rolldown/bin/cli.mjs');
+  const built = spawnSync(process.execPath, [bundler, '-c', 'tools/build/cli.mjs', '--dir', CLI], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (built.status !== 0)
+    throw new Error(`The command line cannot be built:\n${built.stdout}${built.stderr}`);
+  server = await ServerProcess.start();
+  caller = await signIn(server, 'uwv.utrecht.1');
+});
+afterAll(async () => {
+  await server.discard();
+  rmSync(CLI, { recursive: true, force: true });
+});
+
+/** Runs `meereis projections …` on the server's files. */
+function projections(...words: readonly string[]): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const { PATH = '' } = process.env;
+    const env = { PATH, DATA_DIR: server.dataDir, PORT: String(server.port) };
+    const child = spawn(process.execPath, [join(CLI, 'main.js'), 'projections', ...words], {
+      cwd: ROOT,
+      env,
+    });
+    const parts: string[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (part: string) => parts.push(part));
+    child.once('error', reject);
+    child.once('close', (code) => {
+      resolve({ code, output: parts.join('') });
+    });
+  });
+}
+
+async function worklist(): Promise<string> {
+  const answer = await caller.get('/api/v1/arrangements');
+  expect(answer.status).toBe(200);
+  return answer.text();
+}
+
+it('list names every projection with its version and tables', async () => {
+  const { code, output } = await projections('list');
+  expect(code).toBe(0);
+  expect(output).toMatch(/^PROJECTIE\s+VERSIE\s+TABELLEN\n/);
+  expect(output).toMatch(/\nworklist\s+1\s+worklist_cases, /);
+});
+
+it('lag says how far the running server is', async () => {
+  const { code, output } = await projections('lag');
+  expect(code).toBe(0);
+  expect(output).toMatch(/^PROJECTIE\s+VERSIE\s+ACHTERSTAND\s+SECONDEN\s+STAND\s+POSITIE\n/);
+  expect(output).toMatch(/\nworklist\s+1\s+0\s+0\s+bij\s+\d{20}/);
+});
+
+it('rebuild is done by the running server, which then shows rows that had gone', async () => {
+  const { arrangementId } = await openCase(caller);
+  const until = performance.now() + VISIBLE_MS_MAX;
+  let shown = await worklist();
+  while (!shown.includes(arrangementId) && performance.now() < until) shown = await worklist();
+  expect(shown).toContain(arrangementId);
+  const database = openReadDatabase(join(server.dataDir, 'read-models', 'read.sqlite'));
+  await database.writer.transaction((tx) => tx.run('DELETE FROM worklist_cases__1'));
+  await database.close();
+  expect(await worklist()).not.toContain(arrangementId);
+
+  const { code, output } = await projections('rebuild', 'worklist');
+  expect(output).toContain('worklist (versie 1) is opnieuw opgebouwd en wordt nu gelezen.');
+  expect(output).toContain('worklist_cases: VERSCHIL, eerst 0 rijen en nu 1; de nieuwe rijen gelden.');
+  expect(code).toBe(0);
+  expect(server.output()).toContain('"Rebuilt."');
+  expect(await worklist()).toContain(arrangementId);
+});
+
+it('rebuild of a projection that does not exist is refused in Dutch, with exit code 1', async () => {
+  const { code, output } = await projections('rebuild', 'werklijst');
+  expect({ code, output: output.trim() }).toEqual({
+    code: 1,
+    output: 'Mislukt: Er is geen projectie "werklijst". De namen staan in: meereis projections list.',
+  });
+});
