@@ -1,6 +1,5 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { LOG_START, type EventStore, type Position, type StoredEvent } from '@meereis/event-store';
-import type { ReadEvent } from '@meereis/privacy';
 import type { RowWriter } from '../sql/row-writer';
 import type { BatchReader } from './batch';
 import { commitBatch, writeDown, type Stopped } from './committer';
@@ -22,7 +21,7 @@ export interface FollowerPorts {
 
 /** What the follower tells the host, always after the commit it is about. */
 export interface FollowerEvents {
-  committed(cursors: readonly Cursor[], events: readonly ReadEvent[], isNew: boolean): void;
+  committed(cursors: readonly Cursor[]): void;
   stopped(stopped: Stopped): Promise<void>;
   caughtUp(cursor: Cursor): Promise<void>;
   /** Between two batches, whenever `poke` was called. */
@@ -44,8 +43,8 @@ export class Follower {
   readonly #events: FollowerEvents;
   #cursors: readonly Cursor[];
   #live: Position = LOG_START;
-  /** Where the log ended when this host took over: nothing before it is news to the outside. */
-  #newsAfter: Position = LOG_START;
+  /** Where the log ended when this host took over: what is built beside does not take its place before that. */
+  #endAtStart: Position = LOG_START;
   #wake: () => void = () => undefined;
   #poked = false;
 
@@ -75,7 +74,7 @@ export class Follower {
 
   /** Runs until the signal aborts. @throws HostStoppedError, LeaseLostError, CheckpointTakenError */
   async run(signal: AbortSignal): Promise<void> {
-    this.#newsAfter = await this.#ports.store.head();
+    this.#endAtStart = await this.#ports.store.head();
     this.#live = this.#front();
     for (let failures = 0; !signal.aborted;) {
       try {
@@ -134,7 +133,7 @@ export class Follower {
       return;
     }
     if (step.done === true) throw new Error('The subscription ended by itself.');
-    await this.#process(this.#at(this.#live), step.value, true);
+    await this.#process(this.#at(this.#live), step.value);
     this.#live = step.value.at(-1)?.position ?? this.#live;
   }
 
@@ -171,17 +170,16 @@ export class Follower {
     const events = read.filter(({ position }) => position > from && position <= this.#live);
     if (events.length === 0)
       throw new HostStoppedError(`Het logboek heeft niets tussen ${from} en ${this.#live}.`);
-    await this.#process(this.#at(from), events, false);
+    await this.#process(this.#at(from), events);
   }
 
-  async #process(cursors: readonly Cursor[], stored: readonly StoredEvent[], isLive: boolean): Promise<void> {
+  async #process(cursors: readonly Cursor[], stored: readonly StoredEvent[]): Promise<void> {
     const handled = (type: string) => cursors.some(({ handles }) => handles.has(type));
     const { events, last, fault } = this.#ports.reader.read(stored, handled);
     if (last !== undefined) {
       const stopped = await commitBatch(this.#ports, cursors, events, last);
       this.remove((cursor) => stopped.some((fallen) => fallen.cursor === cursor));
-      const news = isLive ? events.filter(({ position }) => position > this.#newsAfter) : [];
-      this.#events.committed(cursors, news, news.length > 0);
+      this.#events.committed(cursors);
       for (const fallen of stopped) await this.#events.stopped(fallen);
     }
     if (fault === undefined) return;
@@ -193,7 +191,7 @@ export class Follower {
   /** Generations that were built beside and now stand at the front take their place. */
   async #settle(): Promise<void> {
     if (this.#cursors.length === 0) throw new HostStoppedError('Alle projecties staan stil.');
-    if (this.#live < this.#newsAfter) return;
+    if (this.#live < this.#endAtStart) return;
     for (const cursor of this.#at(this.#live))
       if (cursor.role === 'building') await this.#events.caughtUp(cursor);
   }

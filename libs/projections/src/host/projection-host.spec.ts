@@ -52,17 +52,6 @@ describe('following the log', () => {
     expect(bench.codec.opened - opened).toBe(1);
   });
 
-  it('tells the outside what is new after it is committed, and nothing of what is replayed', async () => {
-    bench.log.add(...story(50));
-    const host = await bench.started();
-    const heard: string[] = [];
-    host.onBatch((events) => heard.push(...events.map(({ data }) => (data as { title: string }).title)));
-    const position = bench.log.add({ streamId: 'x', type: TYPES[0], data: { title: 'Nieuws' } });
-    await host.waitFor(position, 5_000);
-    await eventually(() => heard.length > 0);
-    expect(heard).toEqual(['Nieuws']);
-  });
-
   it('lets a new projection catch up beside the ones that are current', async () => {
     const first = await bench.started({ projections: [items] });
     await first.waitFor(bench.log.add(...story(1_300)), 5_000);

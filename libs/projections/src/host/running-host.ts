@@ -1,6 +1,5 @@
 import type { Position } from '@meereis/event-store';
 import { newUuid } from '@meereis/kernel';
-import type { ReadEvent } from '@meereis/privacy';
 import type { RowWriter } from '../sql/row-writer';
 import { BatchReader, nameOf } from './batch';
 import { generations, openBooks } from './books';
@@ -13,7 +12,7 @@ import { Comparisons } from './comparison';
 import { Lease } from './lease';
 import { pause } from './pause';
 import { addBuilding, drop, prepare } from './prepare';
-import type { HostState, ProjectionHost, ProjectionHostOptions } from './projection-host';
+import type { HostState, ProjectionHost, ProjectionHostOptions } from './host';
 import {
   openRequests,
   rebuildOutcome,
@@ -33,7 +32,6 @@ export class RunningHost implements ProjectionHost {
   readonly #writer: RowWriter;
   readonly #lease: Lease;
   readonly #names: readonly string[];
-  readonly #listeners = new Set<(events: readonly ReadEvent[]) => void>();
   readonly #ending = new AbortController();
   readonly #comparisons: Comparisons;
   #waiters = new Waiters();
@@ -70,11 +68,6 @@ export class RunningHost implements ProjectionHost {
 
   status(): { readonly state: HostState; readonly reason?: string } {
     return { state: this.#state, ...(this.#reason !== undefined && { reason: this.#reason }) };
-  }
-
-  onBatch(listener: (events: readonly ReadEvent[]) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
   }
 
   async lag(): Promise<readonly ProjectionLag[]> {
@@ -177,9 +170,8 @@ export class RunningHost implements ProjectionHost {
 
   #listen(): FollowerEvents {
     return {
-      committed: (cursors, events, isNew) => {
+      committed: (cursors) => {
         this.#advance(cursors);
-        if (isNew) this.#publish(events);
       },
       stopped: (stopped) => this.#stopped(stopped),
       caughtUp: (cursor) => this.#caughtUp(cursor),
@@ -191,16 +183,6 @@ export class RunningHost implements ProjectionHost {
     for (const { role, projection, position } of cursors)
       if (role === 'active') this.#waiters.advance(projection.name, position);
     this.#waiters.wake();
-  }
-
-  #publish(events: readonly ReadEvent[]): void {
-    for (const listener of this.#listeners) {
-      try {
-        listener(events);
-      } catch (error) {
-        this.#options.log.error({ error: nameOf(error) }, 'A listener to committed events failed.');
-      }
-    }
   }
 
   async #stopped({ cursor, reason }: Stopped): Promise<void> {

@@ -2,11 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '@meereis/kernel';
-import {
-  createProjectionHost,
-  type ProjectionHost,
-  type ProjectionHostOptions,
-} from '../host/projection-host';
+import type { ProjectionHost, ProjectionHostOptions } from '../host/host';
+import { createProjectionHost } from '../host/projection-host';
 import type { Projection, Row } from '../projection';
 import { openReadDatabase, type ReadDatabase } from '../read-database';
 import type { GivenEvent } from '../testing';
