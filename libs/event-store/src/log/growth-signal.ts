@@ -3,7 +3,8 @@
  * file are seen by looking at the head now and then, only while somebody waits.
  */
 export class GrowthSignal {
-  private readonly waiting = new Set<() => void>();
+  /** Who waits, and the head each has read up to. */
+  private readonly waiting = new Map<() => void, number>();
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -20,27 +21,30 @@ export class GrowthSignal {
         if (this.waiting.size === 0) this.stopPolling();
         resolve();
       };
-      this.waiting.add(wake);
+      this.waiting.set(wake, beyond);
       signal.addEventListener('abort', wake);
       this.timer ??= this.startPolling();
     });
   }
 
   wakeAll(): void {
-    for (const wake of [...this.waiting]) wake();
+    for (const wake of [...this.waiting.keys()]) wake();
   }
 
   private startPolling(): NodeJS.Timeout {
-    const before = this.head();
     return setInterval(() => {
-      if (this.hasMovedFrom(before)) this.wakeAll();
+      if (this.hasGrown()) this.wakeAll();
     }, this.pollMs);
   }
 
-  /** A head that cannot be read counts as moved: whoever wakes reads for itself and meets the error there. */
-  private hasMovedFrom(before: number): boolean {
+  /**
+   * Compared with what each waiter has read, not with a head taken when the waiting began: another process may append in
+   * between. A head that cannot be read counts as grown: whoever wakes reads for itself and meets the error there.
+   */
+  private hasGrown(): boolean {
     try {
-      return this.head() !== before;
+      const head = this.head();
+      return [...this.waiting.values()].some((beyond) => head > beyond);
     } catch {
       return true;
     }
