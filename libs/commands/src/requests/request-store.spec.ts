@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process';
 import { createHash, createHmac } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -80,4 +82,26 @@ describe('the request store', () => {
     now += 2 * DAY;
     expect([store.purge(), store.purge(), store.purge()]).toEqual([100, 30, 0]);
   });
+
+  it('waits for another server that is just making the same new file', async () => {
+    const path = join(dir, 'shared.sqlite');
+    const maker = spawn(process.execPath, ['-e', HOLDING_A_NEW_FILE, path], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(maker.stdout, 'data');
+    const ended = once(maker, 'exit');
+
+    const opened = openAt('shared.sqlite', 1);
+
+    expect(opened.begin(newUuid(), '{}')).toEqual({ kind: 'new' });
+    opened.close();
+    await ended;
+  });
 });
+
+/** Another program that holds the write lock of a file still without a write-ahead log, for a short while. */
+const HOLDING_A_NEW_FILE = `
+  const { DatabaseSync } = require('@photostructure/sqlite');
+  const database = new DatabaseSync(process.argv[1]);
+  database.exec('BEGIN EXCLUSIVE; CREATE TABLE making (id INTEGER)');
+  process.stdout.write('held', () => setTimeout(() => database.exec('COMMIT'), 300));`;

@@ -6,7 +6,7 @@ import {
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto';
-import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
+import { openDatabase, type Database } from '@meereis/event-store';
 import type { Uuid, WallClock } from '@meereis/kernel';
 
 /** The answer to a completed write, as it is given again to a repeat. */
@@ -33,6 +33,8 @@ export interface RequestStoreParts {
   readonly wallClock: WallClock;
 }
 
+type Statement = ReturnType<Database['prepare']>;
+
 const KEEP_DAYS = 30;
 const ROWS_MAX = 2_000_000;
 /** Removed per step, so that cleaning up never holds up a request. */
@@ -56,21 +58,20 @@ interface RequestRow {
 
 /** Remembers for 30 days which request was made under which key: the keyed hash of its body, and its answer encrypted. */
 export class RequestStore {
-  private readonly database: DatabaseSyncInstance;
+  private readonly database: Database;
   private readonly hashKey: Buffer;
   private readonly boxKey: Buffer;
-  private readonly find: StatementSyncInstance;
-  private readonly insert: StatementSyncInstance;
+  private readonly find: Statement;
+  private readonly insert: Statement;
   private begun = 0;
 
   constructor(private readonly parts: RequestStoreParts) {
     if (parts.key.length !== 32) throw new Error('The key of the request store must be 32 bytes.');
     this.hashKey = derive(parts.key, 'meereis/requests/hash');
     this.boxKey = derive(parts.key, 'meereis/requests/answer');
-    this.database = new DatabaseSync(parts.path);
     // No sync per request: what a power cut loses here, the runner recognises by the command's event ids, which are on
     // disk before an answer leaves. A process that dies loses nothing.
-    this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;');
+    this.database = openDatabase(parts.path, { synchronous: 'NORMAL' });
     this.database.exec('PRAGMA secure_delete = ON;');
     this.database.exec(SCHEMA);
     this.find = this.database.prepare('SELECT body_hash, answer FROM requests WHERE command_id = ?');
