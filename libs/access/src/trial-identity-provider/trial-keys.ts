@@ -1,6 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { keepSecret, readSecret } from '@meereis/privacy';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 
 /** What the trial's identity provider keeps between starts, so that a restart signs nobody out of their scripts. */
@@ -24,33 +23,10 @@ async function newKeys(): Promise<TrialKeys> {
   };
 }
 
-function isMissing(error: unknown, code: string): boolean {
-  return (error as { code?: unknown }).code === code;
-}
-
-function readKeys(path: string): TrialKeys | undefined {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as TrialKeys;
-  } catch (error) {
-    if (isMissing(error, 'ENOENT')) return undefined;
-    throw error;
-  }
-}
-
 /** Reads the file, or makes it readable by its owner only; of two processes that make it, one wins. */
 export async function trialKeys(path: string): Promise<TrialKeys> {
-  const kept = readKeys(path);
-  if (kept !== undefined) return kept;
-  const made = await newKeys();
-  mkdirSync(dirname(path), { recursive: true });
-  try {
-    writeFileSync(path, JSON.stringify(made), { mode: 0o600, flag: 'wx' });
-    return made;
-  } catch (error) {
-    const other = isMissing(error, 'EEXIST') ? readKeys(path) : undefined;
-    if (other === undefined) throw error;
-    return other;
-  }
+  const kept = readSecret(path) ?? keepSecret(path, JSON.stringify(await newKeys()));
+  return JSON.parse(kept) as TrialKeys;
 }
 
 export function clientSecret(keys: TrialKeys, clientId: string): string {
