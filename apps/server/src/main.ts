@@ -54,6 +54,7 @@ try {
   console.log(`Meereis staat klaar op ${config.publicUrl}`);
 } catch (error) {
   log.fatal({ err: error }, 'could not start');
-  console.error(`Meereis kan niet starten: ${error instanceof Error ? error.message : String(error)}`);
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(error instanceof ConfigError ? reason : `Meereis kan niet starten: ${reason}`);
   process.exit(1);
 }

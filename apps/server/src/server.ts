@@ -7,7 +7,7 @@ import { startExpiringHandovers } from '@meereis/arrangement';
 import type { PolicySources } from '@meereis/catalogue';
 import { serverOptions } from '@meereis/commands';
 import type { BusinessClock } from '@meereis/kernel';
-import { openRuntime, startEngine, systemPrincipal, type Config } from '@meereis/runtime';
+import { ConfigError, openRuntime, startEngine, systemPrincipal, type Config } from '@meereis/runtime';
 import { DEMO_ACCOUNTS } from '@meereis/staff';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module';
@@ -64,7 +64,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     running.register(app.getHttpAdapter().getInstance());
     await prepare(app, parts, runtime.businessClock, provider);
     published.publish(openApiDocument(app, oidc.issuer));
-    await app.listen(config.port, config.host);
+    await listen(app, config);
     const expiring = startExpiringHandovers(
       {
         runner: engine.runner,
@@ -106,6 +106,20 @@ class OpenParts {
       await part.close().catch((error: unknown) => failures.push(error));
     }
     if (failures.length > 0) throw new AggregateError(failures, 'Not everything could be closed.');
+  }
+}
+
+/** @throws ConfigError naming the setting when the port or the address cannot be had. */
+async function listen(app: NestFastifyApplication, { port, host }: Config): Promise<void> {
+  try {
+    await app.listen(port, host);
+  } catch (cause) {
+    const { code } = cause as { readonly code?: unknown };
+    if (code === 'EADDRINUSE' || code === 'EACCES')
+      throw new ConfigError([`PORT: ${port} is al in gebruik of mag hier niet (${code}).`], { cause });
+    if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL')
+      throw new ConfigError([`HOST: "${host}" is geen adres van deze machine (${code}).`], { cause });
+    throw cause;
   }
 }
 

@@ -33,9 +33,13 @@ export interface Config {
 /** Start refused: which variables are wrong, what is allowed. Never repeats a secret. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
-  constructor(readonly faults: readonly string[]) {
+  constructor(
+    readonly faults: readonly string[],
+    options?: ErrorOptions,
+  ) {
     super(
       ['Meereis kan niet starten met deze instellingen:', ...faults.map((fault) => `- ${fault}`)].join('\n'),
+      options,
     );
   }
 }

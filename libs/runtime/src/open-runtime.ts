@@ -17,6 +17,7 @@ import {
 } from '@meereis/commands';
 import {
   createRegistry,
+  LOG_START,
   openSqliteEventStore,
   type EventRegistry,
   type EventStore,
@@ -37,7 +38,8 @@ import {
   type ReadDatabase,
 } from '@meereis/projections';
 import { seedDemoAccounts } from '@meereis/staff';
-import type { Config } from './config';
+import { ConfigError, type Config } from './config';
+import { naming } from './naming';
 import { ALL_EVENTS, ALL_PROJECTIONS, ALL_UPCASTERS } from './rooms';
 import { trialMasterKey } from './trial-master-key';
 
@@ -68,10 +70,20 @@ export function openRuntime(config: Config, log: CommandLog): Runtime {
   try {
     const wallClock = systemClock;
     const registry = createRegistry(ALL_EVENTS, ALL_UPCASTERS);
-    const keys = open(openKeyStore({ path: config.keyStorePath, masterKey: masterKeyOf(config) }));
-    const store = open(openSqliteEventStore({ path: config.eventStorePath }));
+    const keys = open(
+      naming('DATA_DIR', config.keyStorePath, () =>
+        openKeyStore({ path: config.keyStorePath, masterKey: masterKeyOf(config) }),
+      ),
+    );
+    const store = open(
+      naming('EVENT_STORE_URL', config.eventStorePath, () =>
+        openSqliteEventStore({ path: config.eventStorePath }),
+      ),
+    );
     const codec = createEventCodec({ registry, keys });
-    const database = open(openReadDatabase(config.readModelPath));
+    const database = open(
+      naming('READ_MODEL_URL', config.readModelPath, () => openReadDatabase(config.readModelPath)),
+    );
     const projections = createProjectionHost({
       store,
       codec,
@@ -106,11 +118,31 @@ export function openRuntime(config: Config, log: CommandLog): Runtime {
 /** Readable by the server's own account only. */
 function makeFolders(config: Config): void {
   const files = [config.eventStorePath, config.readModelPath, config.keyStorePath, config.requestsPath];
-  for (const file of files) mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  for (const file of files)
+    naming('DATA_DIR', file, () => mkdirSync(dirname(file), { recursive: true, mode: 0o700 }));
 }
 
 function masterKeyOf(config: Config): Buffer {
   return config.masterKey ?? trialMasterKey(config.dataDir);
+}
+
+/**
+ * A lost key file is made anew and empty: people would be registered a second time and nobody's case would open. The first
+ * event about a person tells, whatever the log's size. @throws ConfigError
+ */
+async function checkKeys({ config, store, codec }: Runtime): Promise<void> {
+  const first = await store.readAll({ from: LOG_START, limit: 1, streamPrefixes: ['person-'] });
+  try {
+    codec.decode(first);
+  } catch (cause) {
+    // Anything else is for whoever reads that event: it says nothing about the key file.
+    if ((cause as { readonly name?: unknown }).name !== 'KeyMissingError') return;
+    const { keyStorePath, eventStorePath } = config;
+    throw new ConfigError(
+      [`DATA_DIR: "${keyStorePath}" is niet het sleutelbestand van het log "${eventStorePath}".`],
+      { cause },
+    );
+  }
 }
 
 /** What answers requests, on top of a runtime. */
@@ -133,6 +165,7 @@ export async function startEngine(
 ): Promise<Engine> {
   const { config, store, codec, wallClock, businessClock: clock } = runtime;
   const organisations = fixtureOrganisations;
+  await checkKeys(runtime);
   await publishPolicyData({ store, codec, wallClock, businessClock: clock, sources });
   if (config.mode === 'trial') await seedDemoAccounts({ store, codec, organisations, wallClock });
   const policyData = await createPolicyData({
