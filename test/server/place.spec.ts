@@ -8,8 +8,13 @@ describe('where the server listens', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
-    await expect(startTestServer({ PORT: String(port) })).rejects.toThrow(`- PORT: ${port} is al in gebruik`);
-    other.close();
+    try {
+      await expect(startTestServer({ PORT: String(port) })).rejects.toThrow(
+        `- PORT: ${port} is al in gebruik`,
+      );
+    } finally {
+      other.close();
+    }
   }, 60_000);
 
   it('names HOST when this machine has no such address', async () => {

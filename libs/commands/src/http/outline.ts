@@ -73,6 +73,11 @@ const BY_NAME: Readonly<Record<string, (error: Raised) => Outline>> = {
     code: 'content-invalid',
     detail: 'De inhoud past niet bij wat hier kan worden vastgelegd.',
   }),
+  SubjectErasedError: () => ({
+    status: 409,
+    code: 'person-erased',
+    detail: 'De gegevens van deze persoon zijn gewist. Over deze persoon kan niets meer worden vastgelegd.',
+  }),
   EventStoreClosedError: unavailable,
   EventStoreOverloadedError: unavailable,
   EventStoreBusyError: unavailable,

@@ -12,7 +12,7 @@ const MEANINGS = {
   405: 'This address does not know this method.',
   406: 'No answer in this form.',
   408: 'The request took too long to arrive.',
-  409: 'The idempotency key belongs to another body, or its first request is still running.',
+  409: 'The idempotency key belongs to another body, its first request is still running, or the data of the person have been erased.',
   412: 'Changed since the revision named; says what changed.',
   413: 'The body is too large.',
   414: 'The address is too long.',

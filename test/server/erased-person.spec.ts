@@ -1,0 +1,45 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Uuid } from '@meereis/kernel';
+import { openKeyStore } from '@meereis/privacy';
+import { PROJECTION_HOST, type ProjectionHost } from '@meereis/projections';
+import { LOG_START, EVENT_STORE, type EventStore } from '@meereis/event-store';
+import { startTestServer } from '../support/app';
+import { signIn } from '../support/caller';
+import { openCase } from '../support/cases';
+
+/**
+ * Goal: a log with somebody whose key has been destroyed stays readable to everybody, and its read models can be made
+ * again. Method: destroy the key between two runs of the server, remove the read models, and ask.
+ */
+it('an erased person leaves a case that opens, lists and rebuilds, and takes no new text', async () => {
+  const first = await startTestServer();
+  const { personId, arrangementId } = await openCase(await signIn(first, 'uwv.utrecht.1'));
+  await first.stop();
+  erase(first.dataDir, personId as Uuid);
+  rmSync(join(first.dataDir, 'read-models'), { recursive: true });
+
+  const server = await startTestServer({ DATA_DIR: first.dataDir });
+  const head = await server.app.get<EventStore>(EVENT_STORE).head();
+  expect(head > LOG_START).toBe(true);
+  expect(await server.app.get<ProjectionHost>(PROJECTION_HOST).waitFor(head, 10_000)).toBe(true);
+  const uwv = await signIn(server, 'uwv.utrecht.1');
+  for (const path of [`/${arrangementId}`, `/${arrangementId}/events`, ''])
+    expect((await uwv.get(`/api/v1/arrangements${path}`)).status).toBe(200);
+  const read = await uwv.get(`/api/v1/persons/${personId}`);
+  expect(await read.json()).toMatchObject({ surname: '⟦gewist⟧', bsn: '⟦gewist⟧', municipality: 'GM0344' });
+  const consent = { toUnit: 'gemeente-am13', how: 'in-person', evidence: 'Gesprek', givenOn: '2022-03-01' };
+  const refused = await uwv.post(`/api/v1/persons/${personId}/consents`, consent, { 'if-match': '"0"' });
+  expect(refused.status).toBe(409);
+  expect(await refused.json()).toMatchObject({ code: 'person-erased' });
+
+  await server.stop();
+  rmSync(first.dataDir, { recursive: true });
+}, 60_000);
+
+function erase(dataDir: string, personId: Uuid): void {
+  const masterKey = Buffer.from(readFileSync(join(dataDir, 'trial-secrets', 'master.key'), 'utf8'), 'base64');
+  const keys = openKeyStore({ path: join(dataDir, 'keys', 'keys.sqlite'), masterKey });
+  keys.destroyKeys(personId);
+  keys.close();
+}
