@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { startTestServer, type TestServer } from '../support/app';
 import { signIn, type Caller } from '../support/caller';
 import { openCase } from '../support/cases';
+import { nameOf, operationsOf, undescribed, type Operation } from '../support/described';
 
 /**
  * Goal: whatever is sent to whatever route, the answer is a described one, never a fault of the server and never a hang.
@@ -10,12 +11,6 @@ import { openCase } from '../support/cases';
 const SEED = 20220301;
 const PER_OPERATION = 8;
 const TIMEOUT_MS = 5_000;
-
-interface Operation {
-  readonly method: string;
-  readonly path: string;
-  readonly described: ReadonlySet<string>;
-}
 
 let server: TestServer;
 let callers: readonly Caller[];
@@ -36,17 +31,8 @@ beforeAll(async () => {
     '..',
     "'; drop table events",
   ];
-  const document = (await (await fetch(`${server.url}/api/v1/openapi.json`)).json()) as {
-    paths: Record<string, Record<string, { responses?: object }>>;
-  };
-  operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    ['get', 'post'].flatMap((method) => {
-      const operation = item[method];
-      // The event stream has no end; its own spec reads it.
-      if (operation === undefined || path === '/event-stream') return [];
-      return [{ method, path, described: new Set(Object.keys(operation.responses ?? {})) }];
-    }),
-  );
+  // The event stream has no end; its own spec reads it.
+  operations = (await operationsOf(server)).filter(({ path }) => path !== '/event-stream');
 }, 60_000);
 
 afterAll(async () => {
@@ -139,7 +125,7 @@ async function ask(
   const answering =
     operation.method === 'get'
       ? caller.get(path, { ...sent, ...signal })
-      : caller.send('POST', path, JSON.stringify(json), {
+      : caller.send(operation.method.toUpperCase(), path, JSON.stringify(json), {
           'content-type': 'application/json',
           ...sent,
           ...signal,
@@ -152,7 +138,7 @@ async function ask(
   });
   const response = await Promise.race([answering, late]);
   clearTimeout(timer);
-  const name = `${operation.method.toUpperCase()} ${operation.path}`;
+  const name = nameOf(operation);
   if (response === 'late') return `${name}: no answer within ${TIMEOUT_MS} ms`;
   return fault(name, operation, response, await response.text());
 }
@@ -160,11 +146,14 @@ async function ask(
 function fault(name: string, operation: Operation, response: Response, text: string): string | undefined {
   const { status } = response;
   if (status >= 500) return `${name}: ${status} ${text}`;
-  if (!operation.described.has(String(status))) return `${name}: ${status} is not described`;
   if (/\bat .*\.(?:ts|js):\d+/.test(text)) return `${name}: a stack trace`;
+  const missing = undescribed(operation, response);
+  if (missing !== undefined) return missing;
+  if (status < 400) return undefined;
   const type = response.headers.get('content-type') ?? '';
-  if (status >= 400 && !type.startsWith('application/problem+json')) return `${name}: ${status} with ${type}`;
-  return undefined;
+  if (!type.startsWith('application/problem+json')) return `${name}: ${status} with ${type}`;
+  const { code } = JSON.parse(text) as { readonly code?: unknown };
+  return typeof code === 'string' && code !== '' ? undefined : `${name}: ${status} without a code`;
 }
 
 it('nonsense gets a described refusal from every operation, never a fault and never a hang', async () => {
