@@ -132,6 +132,8 @@ describe('bad input', () => {
     ['a list', '[]', 400, 'input-invalid'],
     ['null', 'null', 400, 'input-invalid'],
     ['a field that is null', '{"text":null}', 400, 'input-invalid'],
+    ['an optional field that is null', '{"text":"x","deep":null}', 400, 'input-invalid'],
+    ['a null within a field', '{"text":"x","deep":[{"a":null}]}', 400, 'input-invalid'],
     ['a prototype key', '{"text":"x","__proto__":{"admin":true}}', 400, 'body-malformed'],
     ['a constructor key', '{"text":"x","constructor":{"prototype":{}}}', 400, 'body-malformed'],
     ['a deep body', nested(40), 400, 'body-too-complex'],
@@ -160,6 +162,14 @@ describe('bad input', () => {
       ],
     });
     expect(answer.body).not.toContain('geheim');
+  });
+
+  it('that is empty says which field to leave out, however deep it lies', async () => {
+    const answer = await post('/notes', { text: 'x', deep: { inner: null } });
+    expectProblem(answer, 400, 'input-invalid');
+    expect(answer.json()).toMatchObject({
+      errors: [{ field: 'deep.inner', message: 'Laat dit veld weg als het leeg is.' }],
+    });
   });
 
   it('in headers, addresses and content types is refused too', async () => {
