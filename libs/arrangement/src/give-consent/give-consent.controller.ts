@@ -50,6 +50,7 @@ export class GiveConsentController {
         }),
       ),
       action: 'arrangement.give-consent',
+      effectiveOn: body.givenOn,
     });
     return answered(result, { consentId });
   }

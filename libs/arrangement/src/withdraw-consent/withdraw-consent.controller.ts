@@ -47,6 +47,7 @@ export class WithdrawConsentController {
         decideWithdrawConsent(state, { consentId, withdrawnOn: body.withdrawnOn }, { today: context.today }),
       ),
       action: 'arrangement.give-consent',
+      effectiveOn: body.withdrawnOn,
     });
     const ended = await this.endOffer(found, consentId, write);
     return answered({ ...result, position: ended ?? result.position }, { consentId });
