@@ -66,6 +66,33 @@ describe('a case of another unit', () => {
   });
 });
 
+describe('a case of one’s own unit', () => {
+  it('is read but not changed by a role that does not direct it', async () => {
+    const expert = await signIn(server, 'uwv.utrecht.expert');
+    const path = `/api/v1/arrangements/${opened.arrangementId}`;
+    const { status, headers } = await expert.get(path);
+    expect(status).toBe(200);
+    const item = {
+      catalogueId: 'versterken-arbeidsmarktpositie',
+      description: 'Training',
+      plannedFrom: '2022-03-15',
+      plannedUntil: '2022-06-15',
+      price: { cents: 40_000, currency: 'EUR' },
+      vat: 'ex',
+      funding: [{ funder: 'oeno-fondsen', amount: { cents: 40_000, currency: 'EUR' } }],
+    };
+    const added = await expert.post(`${path}/items`, item, { 'if-match': headers.get('etag') ?? '' });
+    expect([added.status, await added.json()]).toEqual([403, expect.objectContaining({ code: 'forbidden' })]);
+    expect((await changeBenefit(expert, opened.arrangementId, 0, 'ww')).status).toBe(403);
+  });
+
+  it('is closed to its administrator, who grants roles and sees no cases', async () => {
+    const admin = await signIn(server, 'uwv.beheer');
+    expect((await admin.get(`/api/v1/arrangements/${opened.arrangementId}`)).status).toBe(403);
+    expect((await admin.get('/api/v1/arrangements')).status).toBe(403);
+  });
+});
+
 describe('an auditor', () => {
   it('reads a case and its history with the purpose of an audit, and writes nothing', async () => {
     const auditor = await signIn(server, 'audit.1');
@@ -145,7 +172,10 @@ describe('roles', () => {
     };
     expect(await read()).toBe(200);
     expect(await change('ended-roles', { role: 'caseworker', reason: 'Andere functie.' })).toBe(200);
-    expect(await read()).not.toBe(200);
+    expect(await read()).toBe(403);
+    expect((await second.get('/api/v1/arrangements')).status).toBe(403);
+    expect((await changeBenefit(second, opened.arrangementId, 0, 'ww')).status).toBe(403);
+    expect(await search(second, BY_NAME)).toMatchObject({ status: 403 });
     expect(await change('roles', { role: 'caseworker', reason: 'Terug in de functie.' })).toBe(200);
     expect(await read()).toBe(200);
   });
