@@ -1,6 +1,6 @@
 import { startTestServer, type TestServer } from '../support/app';
 import { signIn, type Caller } from '../support/caller';
-import { changeBenefit, openCase } from '../support/cases';
+import { acceptCase, changeBenefit, offerCase, openCase } from '../support/cases';
 
 /** Goal: the stream tells the people of a case that it changed, tells nobody else, and tells nothing more. */
 let server: TestServer;
@@ -63,11 +63,49 @@ describe('the stream of events', () => {
     expect(await stream.text).not.toContain(arrangementId);
   }, 30_000);
 
+  it('goes with the case: after acceptance the new owner hears of it and the old one no longer', async () => {
+    const gemeente = await signIn(server, 'gemeente.utrecht.1');
+    const { arrangementId } = await openCase(uwv, 'Reiziger');
+    expect((await offerCase(uwv, arrangementId, 'gemeente-am13')).status).toBe(200);
+    expect((await acceptCase(gemeente, arrangementId)).status).toBe(200);
+    const { headers } = await gemeente.get(`/api/v1/arrangements/${arrangementId}`);
+    const revision = Number((headers.get('etag') ?? '').replaceAll('"', ''));
+    const heard = (text: string): boolean => text.includes(`"revision":${revision + 1},`);
+    const own = await openCase(uwv, 'Blijver');
+    const former = await follow(uwv, (text) => text.includes('benefit-situation-changed'));
+    const owner = await follow(gemeente, heard);
+    expect((await changeBenefit(gemeente, arrangementId, revision, 'ww')).status).toBe(200);
+    await changeBenefit(uwv, own.arrangementId, 0, 'ww');
+
+    expect(await owner.text).toContain(`"arrangementId":"${arrangementId}"`);
+    expect(await former.text).not.toContain(arrangementId);
+  }, 30_000);
+
   it('is refused to who follows no cases', async () => {
     const analyst = await signIn(server, 'szw.1');
     expect((await analyst.get('/api/v1/event-stream')).status).toBe(403);
     expect((await fetch(`${server.url}/api/v1/event-stream`)).status).toBe(401);
   });
+
+  it('is refused when as many follow as may, and free again when one leaves', async () => {
+    const small = await startTestServer({ STREAMS_MAX: '2' });
+    try {
+      const caller = await signIn(small, 'uwv.utrecht.1');
+      const open = () => caller.get('/api/v1/event-stream');
+      const [first, second] = [await open(), await open()];
+      const third = await open();
+      expect([first.status, second.status, third.status]).toEqual([200, 200, 503]);
+      expect(third.headers.get('content-type')).toContain('application/problem+json');
+      expect(await third.json()).toMatchObject({ code: 'too-many-streams' });
+      await first.body?.cancel();
+      let again = await open();
+      // The server learns that a line was closed a moment after the caller closed it.
+      for (let n = 0; n < 50 && again.status === 503; n += 1) again = await open();
+      expect(again.status).toBe(200);
+    } finally {
+      await small.discard();
+    }
+  }, 30_000);
 
   it('ends when the server stops', async () => {
     const stopping = await startTestServer();

@@ -66,3 +66,35 @@ export function changeBenefit(
     { 'if-match': `"${revision}"`, ...(key === undefined ? {} : { 'idempotency-key': key }) },
   );
 }
+
+/** Offers a case to a unit on its legal task, to the first of its people, based on the revision it has now. */
+export async function offerCase(owner: Caller, arrangementId: string, toUnit: string): Promise<Response> {
+  const path = `/api/v1/arrangements/${arrangementId}`;
+  const preview = await owner.get(`${path}/handover-preview?toUnit=${toUnit}`);
+  const { contentHash } = (await preview.json()) as { contentHash: string };
+  const receivers = (await (await owner.get(`/api/v1/units/${toUnit}/receivers`)).json()) as {
+    accountId: string;
+  }[];
+  const body = {
+    toUnit,
+    receiver: receivers[0]?.accountId,
+    note: 'Graag verder helpen.',
+    contactOn: '2022-03-10',
+    ground: 'legal-task',
+    contentHash,
+  };
+  const { headers } = await owner.get(path);
+  return owner.post(`${path}/handover`, body, { 'if-match': headers.get('etag') ?? '' });
+}
+
+/** Accepts what was offered, as the unit it was offered to. */
+export async function acceptCase(receiver: Caller, arrangementId: string): Promise<Response> {
+  const path = `/api/v1/arrangements/${arrangementId}`;
+  const file = await receiver.get(path);
+  const { handover } = (await file.json()) as { handover: { contentHash: string } };
+  return receiver.post(
+    `${path}/handover/acceptance`,
+    { contentHash: handover.contentHash, contactOn: '2022-03-10' },
+    { 'if-match': file.headers.get('etag') ?? '' },
+  );
+}

@@ -11,7 +11,7 @@ import type { Engine, Runtime } from '@meereis/runtime';
 import { StaffModule } from '@meereis/staff';
 import type { Logger } from 'pino';
 import { Announcements } from './event-stream/announcements.service';
-import { EventStreamController } from './event-stream/event-stream.controller';
+import { EventStreamController, STREAMS_MAX } from './event-stream/event-stream.controller';
 import { HealthController } from './health/health.controller';
 import { OpenApiController, PublishedDocument } from './openapi/openapi.controller';
 import { Shutdown } from './shutdown';
@@ -73,7 +73,7 @@ export class AppModule {
         ArrangementModule,
       ],
       controllers: [HealthController, OpenApiController, EventStreamController],
-      providers: [Announcements],
+      providers: [Announcements, { provide: STREAMS_MAX, useValue: parts.runtime.config.streamsMax }],
     };
   }
 }

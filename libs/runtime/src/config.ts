@@ -25,6 +25,8 @@ export interface Config {
   readonly bodyLimitBytes: number;
   /** Per address of a caller. */
   readonly requestsPerMinute: number;
+  /** Screens that may follow the stream of events at once. */
+  readonly streamsMax: number;
   /** How many proxies stand in front and may say on whose behalf they ask. */
   readonly trustedProxies: number;
   readonly allowedOrigins: readonly string[];
@@ -124,6 +126,7 @@ export function parseConfig(env: Environment): Config {
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     bodyLimitBytes: read.whole('BODY_LIMIT_BYTES', 256 * 1024, 1024, 16 * 1024 * 1024),
     requestsPerMinute: read.whole('REQUESTS_PER_MINUTE', 6000, 1, 10_000_000),
+    streamsMax: read.whole('STREAMS_MAX', 1000, 1, 100_000),
     trustedProxies: read.whole('TRUSTED_PROXIES', 0, 0, 10),
     allowedOrigins: (read.text('ALLOWED_ORIGINS') ?? '')
       .split(',')

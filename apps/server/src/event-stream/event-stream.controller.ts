@@ -16,7 +16,8 @@ import { Shutdown } from '../shutdown';
 import { Announcements } from './announcements.service';
 import { visibleEvents } from './visible-events';
 
-const CONNECTIONS_MAX = 1000;
+/** How many streams may be open at once. */
+export const STREAMS_MAX = Symbol('STREAMS_MAX');
 const HEARTBEAT_MS = 15_000;
 /** Bytes that may wait for a slow reader; then the line is cut and the reader comes back and asks anew. */
 const WAITING_BYTES_MAX = 256 * 1024;
@@ -35,6 +36,7 @@ export class EventStreamController {
     @Inject(ACCESS_POLICY) private readonly policy: AccessPolicy,
     private readonly announcements: Announcements,
     private readonly shutdown: Shutdown,
+    @Inject(STREAMS_MAX) private readonly streamsMax: number,
   ) {}
 
   @Get()
@@ -50,7 +52,7 @@ export class EventStreamController {
   @ApiProblems(401, 403, 429, 500, 503)
   handle(@CurrentPrincipal() principal: Principal, @Res() reply: FastifyReply): void {
     if (!this.policy.may(principal, 'events.follow').allowed) throw new ForbiddenError();
-    if (this.connections >= CONNECTIONS_MAX || this.shutdown.begun) {
+    if (this.connections >= this.streamsMax || this.shutdown.begun) {
       throw new ProblemError(
         503,
         'too-many-streams',
