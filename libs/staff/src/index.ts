@@ -3,6 +3,7 @@ import { accountRolesProjection } from './list-accounts/account-roles.projection
 
 export * from './account';
 export * from './account-events';
+export * from './bootstrap-administrator/bootstrap-administrator';
 export * from './demo/demo-accounts';
 export * from './demo/seed-demo-accounts';
 export * from './role-source';
