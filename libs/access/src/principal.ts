@@ -1,4 +1,4 @@
-import type { Oin, RegionCode, Uuid } from '@meereis/kernel';
+import { EVENT_NAMESPACE, uuidV5, type Oin, type RegionCode, type Uuid } from '@meereis/kernel';
 
 /** Roles of actors.md §1.6, plus coordinator, administrator and cash-office coordinator. One account may hold several. */
 export const ROLES = [
@@ -40,6 +40,9 @@ export interface Unit {
   readonly region?: RegionCode;
   readonly name: string;
 }
+
+/** As whom the program itself acts: seeding, publishing, workers. Nobody can sign in to it or be granted its role. */
+export const SYSTEM_ACCOUNT: Uuid = uuidV5(EVENT_NAMESPACE, 'system');
 
 /** Who acts: an account at one unit, with the roles in force now. */
 export interface Principal {

@@ -1,5 +1,4 @@
-import type { Organisations, Principal } from '@meereis/access';
-import { EVENT_NAMESPACE, uuidV5 } from '@meereis/kernel';
+import { SYSTEM_ACCOUNT, type Organisations, type Principal } from '@meereis/access';
 
 /** Unit whose cash office runs the system; its people are others than UWV's executors (R149). */
 const OPERATOR_UNIT = 'uwv-kassier';
@@ -8,5 +7,5 @@ const OPERATOR_UNIT = 'uwv-kassier';
 export function systemPrincipal(organisations: Organisations): Principal {
   const unit = organisations.unit(OPERATOR_UNIT);
   if (unit === undefined) throw new Error(`The unit ${OPERATOR_UNIT} that runs the system is unknown.`);
-  return { accountId: uuidV5(EVENT_NAMESPACE, 'system'), displayName: 'Systeem', unit, roles: ['system'] };
+  return { accountId: SYSTEM_ACCOUNT, displayName: 'Systeem', unit, roles: ['system'] };
 }

@@ -1,4 +1,5 @@
 import type { AppendOutcome, EventMeta, EventStore, ExpectedRevision } from '@meereis/event-store';
+import { SYSTEM_ACCOUNT } from '@meereis/access';
 import type { EventCodec } from '@meereis/privacy';
 import { uuidV5, type BusinessClock, type Uuid, type WallClock } from '@meereis/kernel';
 import type { CatalogueEvent, PolicyDataPublished } from '../events';
@@ -23,7 +24,7 @@ export interface PublishResult {
 
 /** The program itself publishes; no account of a human being stands behind it. */
 const PUBLISHER = {
-  actor: uuidV5(CATALOGUE_NAMESPACE, 'system-account'),
+  actor: SYSTEM_ACCOUNT,
   role: 'system',
   oin: '00000099000000001000',
   unit: 'system',

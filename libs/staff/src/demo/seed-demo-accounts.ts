@@ -1,4 +1,4 @@
-import type { Organisations } from '@meereis/access';
+import { SYSTEM_ACCOUNT, type Organisations } from '@meereis/access';
 import type { DomainEvent, EventMeta, EventStore } from '@meereis/event-store';
 import { EVENT_NAMESPACE, localDate, uuidV5, type Uuid, type WallClock } from '@meereis/kernel';
 import type { EventCodec } from '@meereis/privacy';
@@ -8,8 +8,6 @@ import { DEMO_ACCOUNTS, type DemoAccount } from './demo-accounts';
 /** Before every case of the trial begins. */
 const REGISTERED_ON = localDate('2021-01-04');
 const SEED_NAMESPACE = '9f3c0f5c-0f0e-5d06-8d4d-6a7a5c8d3e21' as Uuid;
-/** The `system` account, under which the program itself acts. */
-const SEEDER = uuidV5(SEED_NAMESPACE, 'system');
 
 export interface SeedDemoAccounts {
   readonly store: EventStore;
@@ -52,7 +50,7 @@ async function seed(account: DemoAccount, options: SeedDemoAccounts): Promise<bo
     commandId,
     correlationId: commandId,
     causationId: commandId,
-    actor: SEEDER,
+    actor: SYSTEM_ACCOUNT,
     role: 'system',
     oin: unit.oin,
     unit: unit.id,
