@@ -90,6 +90,18 @@ describe('the first start', () => {
   }, 60_000);
 });
 
+describe('the date of a trial', () => {
+  it('counts from the first event of its log, so that a restart days later does not take it back', async () => {
+    const runtime = newRuntime();
+    await fill(runtime.store, 1, Date.now() - 2 * 86_400_000);
+    const engine = await startEngine(runtime, SOURCES, LOG);
+    const today = engine.businessClock.today();
+    await engine.close();
+    await runtime.close();
+    expect(today).toBe('2022-03-03');
+  });
+});
+
 async function whatAStartReads(
   runtime: Runtime,
 ): Promise<{ reads: number; events: number; appended: number }> {
@@ -112,7 +124,7 @@ async function whatAStartReads(
   return seen;
 }
 
-async function fill(store: EventStore, streams: number): Promise<void> {
+async function fill(store: EventStore, streams: number, recordedAt = Date.UTC(2022, 2, 1)): Promise<void> {
   const appends = Array.from({ length: streams }, (_, index) => {
     const id = uuidV5(EVENT_NAMESPACE, `filler/${index}`);
     const event: EventToAppend = {
@@ -129,7 +141,7 @@ async function fill(store: EventStore, streams: number): Promise<void> {
         oin: '00000099000000001000',
         unit: 'uwv-am13',
         purpose: 'audit',
-        recordedAt: instantOf(Date.UTC(2022, 2, 1)),
+        recordedAt: instantOf(recordedAt),
         effectiveOn: localDate('2022-03-01'),
       },
     };

@@ -29,7 +29,7 @@ export interface AppParts {
 function portsOf({ runtime, engine, shutdown, published, log }: AppParts): Provider[] {
   const values: readonly (readonly [symbol | typeof Shutdown | typeof PublishedDocument, unknown])[] = [
     [WALL_CLOCK, runtime.wallClock],
-    [BUSINESS_CLOCK, runtime.businessClock],
+    [BUSINESS_CLOCK, engine.businessClock],
     [EVENT_STORE, runtime.store],
     [EVENT_REGISTRY, runtime.registry],
     [EVENT_CODEC, runtime.codec],

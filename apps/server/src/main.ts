@@ -50,7 +50,7 @@ try {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  log.info({ mode: config.mode, today: config.businessToday }, 'ready');
+  log.info({ mode: config.mode }, 'ready');
   console.log(`Meereis staat klaar op ${config.publicUrl}`);
 } catch (error) {
   log.fatal({ err: error }, 'could not start');

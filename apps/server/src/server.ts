@@ -62,14 +62,14 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     );
     const running = new RunningRequests();
     running.register(app.getHttpAdapter().getInstance());
-    await prepare(app, parts, runtime.businessClock, provider);
+    await prepare(app, parts, engine.businessClock, provider);
     published.publish(openApiDocument(app, oidc.issuer));
     await listen(app, config);
     const expiring = startExpiringHandovers(
       {
         runner: engine.runner,
         database: runtime.readDatabase,
-        businessClock: runtime.businessClock,
+        businessClock: engine.businessClock,
         principal: systemPrincipal(engine.organisations),
         log,
       },

@@ -28,6 +28,14 @@ describe('the business clock', () => {
     wall.turn('2026-04-28T12:00:00.000Z');
     expect(business.today()).toBe('2020-12-31');
   });
+
+  it('made again later goes on from where it began, and does not jump back', () => {
+    const wall = turnedClock('2026-03-28T12:00:00.000Z');
+    const began = wall.now();
+    wall.turn('2026-03-30T12:00:00.000Z');
+    expect(businessClock(wall, localDate('2022-03-01'), began).today()).toBe('2022-03-03');
+    expect(businessClock(wall, localDate('2022-03-01')).today()).toBe('2022-03-01');
+  });
 });
 
 describe('the system clock', () => {

@@ -13,11 +13,16 @@ export interface BusinessClock {
 export const systemClock: WallClock = { now: () => instantOf(Date.now()) };
 
 /**
- * @param startsOn the business date at the moment this clock is made; without it business time is Amsterdam time.
+ * @param startsOn the business date at the moment `since`; without it business time is Amsterdam time.
+ * @param since when that date was; a clock that must go on after a restart is given a moment that outlives it.
  */
-export function businessClock(wall: WallClock, startsOn?: LocalDate): BusinessClock {
+export function businessClock(
+  wall: WallClock,
+  startsOn?: LocalDate,
+  since: Instant = wall.now(),
+): BusinessClock {
   if (startsOn === undefined) return { today: () => amsterdamDate(wall.now()) };
-  const started = amsterdamDate(wall.now());
+  const started = amsterdamDate(since);
   return { today: () => addDays(startsOn, daysBetween(started, amsterdamDate(wall.now()))) };
 }
 

@@ -47,7 +47,6 @@ import { trialMasterKey } from './trial-master-key';
 export interface Runtime {
   readonly config: Config;
   readonly wallClock: WallClock;
-  readonly businessClock: BusinessClock;
   readonly store: EventStore;
   readonly registry: EventRegistry;
   readonly keys: KeyStore;
@@ -96,7 +95,6 @@ export function openRuntime(config: Config, log: CommandLog): Runtime {
     return {
       config,
       wallClock,
-      businessClock: businessClock(wallClock, config.businessToday),
       store,
       registry,
       keys,
@@ -145,8 +143,18 @@ async function checkKeys({ config, store, codec }: Runtime): Promise<void> {
   }
 }
 
+/**
+ * The trial's date counts from the first event of its log, so that a restart does not take it back and two servers on
+ * one log agree; on a new log it counts from now.
+ */
+export async function businessClockOf({ config, store, wallClock }: Runtime): Promise<BusinessClock> {
+  const [first] = await store.readAll({ from: LOG_START, limit: 1 });
+  return businessClock(wallClock, config.businessToday, first?.meta.recordedAt);
+}
+
 /** What answers requests, on top of a runtime. */
 export interface Engine {
+  readonly businessClock: BusinessClock;
   readonly organisations: Organisations;
   readonly runner: CommandRunner;
   readonly requests: RequestStore;
@@ -163,9 +171,10 @@ export async function startEngine(
   sources: PolicySources,
   log: CommandLog,
 ): Promise<Engine> {
-  const { config, store, codec, wallClock, businessClock: clock } = runtime;
+  const { config, store, codec, wallClock } = runtime;
   const organisations = fixtureOrganisations;
   await checkKeys(runtime);
+  const clock = await businessClockOf(runtime);
   await publishPolicyData({ store, codec, wallClock, businessClock: clock, sources });
   if (config.mode === 'trial') await seedDemoAccounts({ store, codec, organisations, wallClock });
   const policyData = await createPolicyData({
@@ -189,6 +198,7 @@ export async function startEngine(
     log,
   });
   return {
+    businessClock: clock,
     organisations,
     runner,
     requests,

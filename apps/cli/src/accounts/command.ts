@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { fixtureOrganisations } from '@meereis/access';
 import { isUuid, type Uuid } from '@meereis/kernel';
-import { openRuntime, parseConfig, type Environment } from '@meereis/runtime';
+import { businessClockOf, openRuntime, parseConfig, type Environment } from '@meereis/runtime';
 import { appointFirstAdministrator } from '@meereis/staff';
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -44,7 +44,12 @@ export function accountsCommand(env: Environment, print: (line: string) => void)
       const runtime = openRuntime(parseConfig(env), quiet);
       try {
         await appointFirstAdministrator(
-          { ...runtime, organisations: fixtureOrganisations, log: quiet },
+          {
+            ...runtime,
+            businessClock: await businessClockOf(runtime),
+            organisations: fixtureOrganisations,
+            log: quiet,
+          },
           { accountId: id, displayName: name, unit, ...(claim === undefined ? {} : { personClaim: claim }) },
         );
       } finally {
