@@ -67,6 +67,9 @@ export const OWNER = `
   handover.withdraw                +  -  -  -  -  -  -  -  -  -  -  -
   handover.expire                  -  -  -  -  -  -  -  -  -  -  -  +
   handover.complete                +  -  -  -  -  -  -  -  -  -  -  -
+  referral.read                    +  -  +  -  -  -  -  -  +  -  -  -
+  second-agreement.read            +  -  +  -  -  -  -  -  +  -  -  -
+  handover.assign                  -  -  -  -  -  -  -  -  -  -  -  -
 `;
 
 /** The case is offered to the unit and not yet decided: look, take or decline; the history comes with acceptance. */
@@ -92,6 +95,9 @@ export const OFFERED = `
   handover.withdraw                -  -  -  -  -  -  -  -  -  -  -  -
   handover.expire                  -  -  -  -  -  -  -  -  -  -  -  +
   handover.complete                -  -  -  -  -  -  -  -  -  -  -  -
+  referral.read                    -  -  -  -  -  -  -  -  +  -  -  -
+  second-agreement.read            -  -  -  -  -  -  -  -  +  -  -  -
+  handover.assign                  -  -  -  -  -  -  -  -  -  -  -  -
 `;
 
 /** The unit handed the case over: the tail view, reading only; what is known of the person now is no longer theirs. */
@@ -117,6 +123,9 @@ export const FORMER = `
   handover.withdraw                -  -  -  -  -  -  -  -  -  -  -  -
   handover.expire                  -  -  -  -  -  -  -  -  -  -  -  +
   handover.complete                -  -  -  -  -  -  -  -  -  -  -  -
+  referral.read                    -  -  -  -  -  -  -  -  +  -  -  -
+  second-agreement.read            -  -  -  -  -  -  -  -  +  -  -  -
+  handover.assign                  -  -  -  -  -  -  -  -  -  -  -  -
 `;
 
 /** Another unit in the case's region: being near is no ground, not for a regional coordinator either (R036, Q06). */
@@ -142,6 +151,12 @@ export const OWN_REGION = `
   handover.withdraw                .  .  .  .  .  .  .  .  -  .  .  -
   handover.expire                  .  .  .  .  .  .  .  .  -  .  .  +
   handover.complete                .  .  .  .  .  .  .  .  -  .  .  -
+  referral.read                    .  .  .  .  .  .  .  .  +  .  .  -
+  second-agreement.read            .  .  .  .  .  .  .  .  +  .  .  -
+  handover.assign                  .  .  .  .  .  .  .  .  -  .  .  -
+  referral.read                    .  .  .  .  .  .  .  .  +  .  .  -
+  second-agreement.read            .  .  .  .  .  .  .  .  +  .  .  -
+  handover.assign                  .  .  .  .  .  .  .  .  -  .  .  -
 `;
 
 /** No tie at all: only the auditor reads, with a purpose, and writes nothing. */
@@ -167,4 +182,94 @@ export const STRANGER = `
   handover.withdraw                .  .  .  .  .  .  .  .  -  .  .  -
   handover.expire                  .  .  .  .  .  .  .  .  -  .  .  +
   handover.complete                .  .  .  .  .  .  .  .  -  .  .  -
+  referral.read                    .  .  .  .  .  .  .  .  +  .  .  -
+  second-agreement.read            .  .  .  .  .  .  .  .  +  .  .  -
+  handover.assign                  .  .  .  .  .  .  .  .  -  .  .  -
+  referral.read                    .  .  .  .  .  .  .  .  +  .  .  -
+  second-agreement.read            .  .  .  .  .  .  .  .  +  .  .  -
+  handover.assign                  .  .  .  .  .  .  .  .  -  .  .  -
+`;
+
+/** The unit executes one item while the owner directs: that item and what it needs, no more. */
+export const REFERRED = `
+                                   cw co be ec pt ca sc cc au an ad sy
+  person.read                      -  -  -  -  -  -  -  -  +  -  -  -
+  arrangement.read                 -  -  -  -  -  -  -  -  +  -  -  -
+  arrangement.read-history         -  -  -  -  -  -  -  -  +  -  -  -
+  arrangement.weigh                -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.admit                -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.refuse               -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.diagnose             -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.set-goal             -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.add-item             -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.consider-provision   -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.record-agreement     -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.set                  -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.record-benefit       -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.give-consent         -  -  -  -  -  -  -  -  -  -  -  -
+  handover.offer                   -  -  -  -  -  -  -  -  -  -  -  -
+  handover.accept                  -  -  -  -  -  -  -  -  -  -  -  -
+  handover.decline                 -  -  -  -  -  -  -  -  -  -  -  -
+  handover.withdraw                -  -  -  -  -  -  -  -  -  -  -  -
+  handover.expire                  -  -  -  -  -  -  -  -  -  -  -  +
+  handover.complete                -  -  -  -  -  -  -  -  -  -  -  -
+  referral.read                    +  -  -  -  -  -  -  -  +  -  -  -
+  second-agreement.read            -  -  -  -  -  -  -  -  +  -  -  -
+  handover.assign                  -  -  -  -  -  -  -  -  -  -  -  -
+`;
+
+/** The unit is asked to agree to a part of the plan as second organisation (R044): that part, no more. */
+export const ASKED = `
+                                   cw co be ec pt ca sc cc au an ad sy
+  person.read                      -  -  -  -  -  -  -  -  +  -  -  -
+  arrangement.read                 -  -  -  -  -  -  -  -  +  -  -  -
+  arrangement.read-history         -  -  -  -  -  -  -  -  +  -  -  -
+  arrangement.weigh                -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.admit                -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.refuse               -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.diagnose             -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.set-goal             -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.add-item             -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.consider-provision   -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.record-agreement     -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.set                  -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.record-benefit       -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.give-consent         -  -  -  -  -  -  -  -  -  -  -  -
+  handover.offer                   -  -  -  -  -  -  -  -  -  -  -  -
+  handover.accept                  -  -  -  -  -  -  -  -  -  -  -  -
+  handover.decline                 -  -  -  -  -  -  -  -  -  -  -  -
+  handover.withdraw                -  -  -  -  -  -  -  -  -  -  -  -
+  handover.expire                  -  -  -  -  -  -  -  -  -  -  -  +
+  handover.complete                -  -  -  -  -  -  -  -  -  -  -  -
+  referral.read                    -  -  -  -  -  -  -  -  +  -  -  -
+  second-agreement.read            +  -  -  -  -  -  -  -  +  -  -  -
+  handover.assign                  -  -  -  -  -  -  -  -  -  -  -  -
+`;
+
+/** A case nobody took, at the mobility team of its region: the coordinator looks and assigns (R142). */
+export const ESCALATED = `
+                                   cw co be ec pt ca sc cc au an ad sy
+  person.read                      .  -  .  .  .  .  .  .  +  .  .  -
+  arrangement.read                 .  +  .  .  .  .  .  .  +  .  .  -
+  arrangement.read-history         .  -  .  .  .  .  .  .  +  .  .  -
+  arrangement.weigh                .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.admit                .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.refuse               .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.diagnose             .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.set-goal             .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.add-item             .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.consider-provision   .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.record-agreement     .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.set                  .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.record-benefit       .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.give-consent         .  -  .  .  .  .  .  .  -  .  .  -
+  handover.offer                   .  -  .  .  .  .  .  .  -  .  .  -
+  handover.accept                  .  -  .  .  .  .  .  .  -  .  .  -
+  handover.decline                 .  -  .  .  .  .  .  .  -  .  .  -
+  handover.withdraw                .  -  .  .  .  .  .  .  -  .  .  -
+  handover.expire                  .  -  .  .  .  .  .  .  -  .  .  +
+  handover.complete                .  -  .  .  .  .  .  .  -  .  .  -
+  referral.read                    .  -  .  .  .  .  .  .  +  .  .  -
+  second-agreement.read            .  -  .  .  .  .  .  .  +  .  .  -
+  handover.assign                  .  +  .  .  .  .  .  .  -  .  .  -
 `;

@@ -29,6 +29,12 @@ export const ACTIONS = [
   'handover.complete',
   /** Only the worker (role `system`): an open offer whose term has passed. */
   'handover.expire',
+  /** One item and what it needs, for the unit that executes it while the owner directs. */
+  'referral.read',
+  /** The part of the plan a second organisation is asked to agree with (R044). */
+  'second-agreement.read',
+  /** The region's coordinator with a mandate assigns a case nobody took (R142). */
+  'handover.assign',
   'catalogue.read',
   'organisation.read',
   /** Names of the people at a unit who can be offered a case (R033). */
@@ -48,6 +54,12 @@ export interface CaseResource {
   readonly region: RegionCode;
   /** Unit an open handover is offered to, until it is decided. */
   readonly offeredTo?: string;
+  /** Units that execute one item while the owner directs: they see that item and what it needs. */
+  readonly referredTo?: readonly string[];
+  /** Units asked to agree to a part of the plan as second organisation (R044). */
+  readonly askedToAgree?: readonly string[];
+  /** After a declined or expired handover nobody may fall in between: the region's coordinator assigns (R142). */
+  readonly escalated?: boolean;
   /** Former owners: they keep the tail view of what happened up to their handover. */
   readonly formerOwners: readonly string[];
 }

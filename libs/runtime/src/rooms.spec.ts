@@ -15,6 +15,7 @@ const DECISIONS = [
   'handover-declined.v1',
   'handover-withdrawn.v1',
   'handover-expired.v1',
+  'arrangement-closed.v1',
 ];
 
 describe('what the rooms bring together', () => {

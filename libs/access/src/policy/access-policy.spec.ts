@@ -26,6 +26,9 @@ const HOME: Record<Role, UnitKind> = {
   system: 'uwv-cashier',
 };
 
+/** A case that waits for assignment is known at a mobility team only; roles with no meaning there stay at home. */
+const AT_TEAM: Record<Role, UnitKind> = { ...HOME, caseworker: 'mobility-team' };
+
 function somebody(roles: readonly Role[], kind: UnitKind): Principal {
   const unit = {
     id: UNIT,
@@ -37,10 +40,13 @@ function somebody(roles: readonly Role[], kind: UnitKind): Principal {
   return { accountId: newUuid(), displayName: 'Medewerker 1', unit, roles };
 }
 
-const elsewhere = { ownerUnit: 'other-unit', region: 'AM22' as RegionCode, formerOwners: [] };
+const elsewhere: CaseResource = { ownerUnit: 'other-unit', region: 'AM22' as RegionCode, formerOwners: [] };
 const CASES: Record<Relation, CaseResource> = {
   owner: { ...elsewhere, ownerUnit: UNIT },
   offered: { ...elsewhere, offeredTo: UNIT },
+  referred: { ...elsewhere, referredTo: [UNIT] },
+  asked: { ...elsewhere, askedToAgree: [UNIT] },
+  escalated: { ...elsewhere, escalated: true, region: REGION },
   former: { ...elsewhere, formerOwners: ['third-unit', UNIT] },
   'own-region': { ...elsewhere, region: REGION },
   stranger: elsewhere,
@@ -71,17 +77,21 @@ const TABLES: readonly [string, string, CaseResource | undefined][] = [
   ['no case', matrix.WITHOUT_CASE, undefined],
   ['owner', matrix.OWNER, CASES.owner],
   ['offered', matrix.OFFERED, CASES.offered],
+  ['referred', matrix.REFERRED, CASES.referred],
+  ['asked', matrix.ASKED, CASES.asked],
+  ['escalated', matrix.ESCALATED, CASES.escalated],
   ['former', matrix.FORMER, CASES.former],
   ['own-region', matrix.OWN_REGION, CASES['own-region']],
   ['stranger', matrix.STRANGER, CASES.stranger],
 ];
 
 describe('the policy', () => {
-  it.each(TABLES)('answers every cell of the table "%s"', (_name, table, resource) => {
+  it.each(TABLES)('answers every cell of the table "%s"', (name, table, resource) => {
     const different: string[] = [];
     for (const [action, cells] of read(table)) {
       for (const [role, expected] of cells) {
-        const given = answer(somebody([role], HOME[role]), action as Action, resource);
+        const home = name === 'escalated' ? AT_TEAM[role] : HOME[role];
+        const given = answer(somebody([role], home), action as Action, resource);
         if (given !== expected) different.push(`${action} as ${role}: expected ${expected}, got ${given}`);
       }
     }
@@ -122,6 +132,15 @@ describe('the policy', () => {
 
   it('answers for a case that does not exist as for a case of others', () => {
     expect(answer(somebody(['caseworker'], 'municipality'), 'arrangement.read')).toBe('.');
+  });
+
+  it('lets each tie stand on its own: two together give what each gives, and one that ends takes its own only', () => {
+    const somebodyThere = somebody(['caseworker'], 'municipality');
+    const both: CaseResource = { ...elsewhere, formerOwners: [UNIT], referredTo: [UNIT] };
+    expect(answer(somebodyThere, 'arrangement.read', both)).toBe('+');
+    expect(answer(somebodyThere, 'referral.read', both)).toBe('+');
+    expect(answer(somebodyThere, 'arrangement.read', CASES.referred)).toBe('-');
+    expect(answer(somebodyThere, 'referral.read', CASES.former)).toBe('-');
   });
 
   it('names the role that gave the right', () => {

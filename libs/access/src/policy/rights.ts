@@ -42,7 +42,13 @@ export const GENERAL_RIGHTS: Readonly<Record<GeneralAction, readonly Role[]>> = 
   'events.follow': READERS,
 };
 
-const READ_ALL: readonly CaseAction[] = ['person.read', 'arrangement.read', 'arrangement.read-history'];
+const READ_ALL: readonly CaseAction[] = [
+  'person.read',
+  'arrangement.read',
+  'arrangement.read-history',
+  'referral.read',
+  'second-agreement.read',
+];
 
 /** The responsible executor's caseworker directs the case (R032) and shapes intake and plan. */
 const DIRECTS: readonly CaseAction[] = [
@@ -70,6 +76,9 @@ type EveryRelation = Readonly<Record<Relation, readonly CaseAction[]>>;
 const everywhere = (actions: readonly CaseAction[]): EveryRelation => ({
   owner: actions,
   offered: actions,
+  referred: actions,
+  asked: actions,
+  escalated: actions,
   former: actions,
   'own-region': actions,
   stranger: actions,
@@ -84,12 +93,15 @@ export const CASE_RIGHTS: Readonly<Partial<Record<Role, RightsByRelation>>> = {
     owner: DIRECTS,
     // Enough to decide on the offer; the history comes with acceptance.
     offered: ['person.read', 'arrangement.read', 'handover.accept', 'handover.decline'],
+    referred: ['referral.read'],
+    asked: ['second-agreement.read'],
     // The tail view: what happened up to the handover, nothing of what came after.
     former: ['arrangement.read', 'arrangement.read-history'],
   },
   coordinator: {
     owner: ['arrangement.read', 'arrangement.read-history'],
     offered: ['arrangement.read'],
+    escalated: ['arrangement.read', 'handover.assign'],
     former: ['arrangement.read', 'arrangement.read-history'],
     // Nothing on the region's other cases: a region report counts, and sharing needs a ground of its own (R036, Q06).
   },

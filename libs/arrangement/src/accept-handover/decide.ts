@@ -6,11 +6,11 @@ import { contentHash, handoverContent, travellingTasks } from '../domain/handove
 import {
   answeredTooLate,
   answerTaskDone,
-  tasksDone,
   contactDate,
   noOpenOffer,
   sameHandover,
 } from '../domain/handover.rule';
+import { tasksDone } from '../domain/tasks';
 
 export interface AcceptHandover {
   readonly contentHash: string;

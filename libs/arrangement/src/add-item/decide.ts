@@ -4,7 +4,7 @@ import { isOpenOn, type PolicyData } from '@meereis/catalogue';
 import { addMonths, formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import { admitted, inBanenafspraak } from '../domain/intake.rule';
-import type { itemAdded } from '../domain/plan-events';
+import type { itemAdded } from '../domain/item-events';
 import { ITEMS_MAX, noDiagnosis } from '../domain/planning';
 import { fundersFit, rmtConditions, sumsToPrice } from './funding.rule';
 import { withinMaximum } from './price.rule';

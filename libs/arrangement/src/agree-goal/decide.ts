@@ -2,7 +2,7 @@ import type { EventOf } from '@meereis/event-store';
 import { refuseAll, refusal, type Decision } from '@meereis/commands';
 import type { LocalDate, Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
-import type { goalAgreed } from '../domain/intake-events';
+import type { goalAgreed } from '../domain/plan-events';
 import { admitted } from '../domain/intake.rule';
 
 type Goal = EventOf<typeof goalAgreed>['data'];

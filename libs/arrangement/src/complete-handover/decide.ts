@@ -1,7 +1,7 @@
 import { refuseAll, refusal, type Decision } from '@meereis/commands';
 import type { LocalDate } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
-import { tasksDone } from '../domain/handover.rule';
+import { tasksDone } from '../domain/tasks';
 
 export interface CompleteHandover {
   readonly contactHeldOn: LocalDate;

@@ -5,7 +5,7 @@ import type { LocalDate, RegionCode, Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import { CONSIDERATION_OUTCOMES } from '../domain/codes';
 import { admitted } from '../domain/intake.rule';
-import type { priorProvisionConsidered } from '../domain/plan-events';
+import type { priorProvisionConsidered } from '../domain/item-events';
 import { CONSIDERATIONS_MAX } from '../domain/planning';
 
 type Considered = EventOf<typeof priorProvisionConsidered>['data'];

@@ -78,13 +78,56 @@ export const DECLINE_REASONS = [
   'incomplete',
   'other',
 ] as const;
+/** Every kind of task, with the rule it comes from in `task-reasons.ts`. */
 export const TASK_KINDS = [
   'refer-banenafspraak',
+  'refer-signal',
   'contact-person',
+  'plan-first-contact',
   'answer-search',
   'answer-handover',
+  'answer-handover-request',
+  'answer-handover-question',
   'offer-handover-again',
+  'assign-handover',
+  'carry-out-referral',
+  'answer-second-agreement',
+  'confirm-funding',
+  'start-item',
   'evaluate-item',
+  'end-item',
+  'aftercare-week',
+  'aftercare-month',
+  'decide-objection',
+  'record-appointment',
+  'decide-correction',
+  'review-document',
+  'draft-expires',
+  'inform-after-death',
+  'own',
+] as const;
+export const DOCUMENT_KINDS = [
+  'quote',
+  'dismissal-letter',
+  'signed-plan',
+  'proof',
+  'invoice',
+  'consent',
+  'letter',
+  'other',
+] as const;
+export const MEDIA_TYPES = ['application/pdf', 'image/png', 'image/jpeg', 'text/html'] as const;
+/** How it ended (R023, R136, R137). */
+export const OUTCOMES = [
+  'work-without-benefit',
+  'work-after-benefit',
+  'own-business',
+  'education',
+  'benefit',
+  'stopped-by-person',
+  'moved-abroad',
+  'deceased',
+  'other',
 ] as const;
 export const REGION = /^AM\d{2}$/;
 export const MUNICIPALITY = /^GM\d{4}$/;

@@ -2,6 +2,7 @@ import type { EventOf } from '@meereis/event-store';
 import { refusal, type Refusal } from '@meereis/commands';
 import { addDays, formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from './arrangement';
+import { taskFor, tasksDone } from './tasks';
 import { CONTACT_WITHIN_DAYS, OFFER_AGAIN_WITHIN_DAYS } from './handover-terms';
 import type { handoverOffered } from './travel-events';
 
@@ -55,30 +56,13 @@ export function answerTaskDone(state: Arrangement, doneOn: LocalDate): readonly 
   return tasksDone(state, 'answer-handover', doneOn);
 }
 
-export function tasksDone(
-  state: Arrangement,
-  kind: 'answer-handover' | 'contact-person' | 'offer-handover-again',
-  doneOn: LocalDate,
-): readonly ArrangementEvent[] {
-  const { arrangementId, personId } = state;
-  return state.openTasks
-    .filter((task) => task.kind === kind)
-    .map(({ taskId }) => ({ type: 'task-done.v1', data: { arrangementId, personId, taskId, doneOn } }));
-}
-
 /** Nobody falls in between: after a declined or expired offer the owner has a task (R142). */
 export function offerAgain(state: Arrangement, today: LocalDate, taskId: Uuid): ArrangementEvent {
-  const { arrangementId, personId, ownerUnit } = state;
-  return {
-    type: 'task-created.v1',
-    data: {
-      arrangementId,
-      personId,
-      taskId,
-      kind: 'offer-handover-again',
-      unit: ownerUnit,
-      dueOn: addDays(today, OFFER_AGAIN_WITHIN_DAYS),
-      rule: 'R142',
-    },
-  };
+  return taskFor(state, {
+    taskId,
+    kind: 'offer-handover-again',
+    unit: state.ownerUnit,
+    dueOn: addDays(today, OFFER_AGAIN_WITHIN_DAYS),
+    rule: 'R142',
+  });
 }

@@ -79,15 +79,6 @@ export const diagnosisHeld = defineEvent('diagnosis-held.v1', {
   result: field.freeText('personId', 4000),
 });
 
-/** Doel afgesproken (R021). */
-export const goalAgreed = defineEvent('goal-agreed.v1', {
-  ...caseFields,
-  goalId: field.id(),
-  kind: field.code(...codes.GOAL_KINDS),
-  description: field.freeText('personId', 1000),
-  agreedOn: field.date(),
-});
-
 export const INTAKE_EVENTS = [
   personReported,
   banenafspraakChecked,
@@ -96,5 +87,4 @@ export const INTAKE_EVENTS = [
   personAdmitted,
   admissionRefused,
   diagnosisHeld,
-  goalAgreed,
 ] as const;

@@ -3,37 +3,13 @@ import * as codes from './codes';
 
 const caseFields = { arrangementId: field.id(), personId: field.id() } as const;
 
-/** Onderdeel toegevoegd (R022, R024): points to the catalogue entry as it was published on that date. */
-export const itemAdded = defineDecision('item-added.v1', 'personId', {
+/** Doel afgesproken (R021). */
+export const goalAgreed = defineEvent('goal-agreed.v1', {
   ...caseFields,
-  itemId: field.id(),
-  /** Entry or priced service of the catalogue. */
-  catalogueId: field.pattern(codes.CATALOGUE_ID, 'catalogusnummer'),
-  publication: field.id(),
+  goalId: field.id(),
+  kind: field.code(...codes.GOAL_KINDS),
   description: field.freeText('personId', 1000),
-  provider: field.optional(field.publicText('name of an organisation, not of a person', 200)),
-  plannedFrom: field.date(),
-  plannedUntil: field.date(),
-  priceCents: field.cents(),
-  vat: field.code(...codes.VAT_BASES),
-  /** The lines add up to the price (R027). `funder` is a catalogue id. */
-  funding: field.list(
-    field.object({ funder: field.pattern(codes.CATALOGUE_ID, 'catalogusnummer'), cents: field.cents() }),
-    10,
-  ),
-  /** Why regular service falls short: asked when RMT money pays (R042). */
-  regularShortfall: field.optional(field.freeText('personId', 1000)),
-});
-
-/** Voorliggende voorziening overwogen (R038, R040). */
-export const priorProvisionConsidered = defineDecision('prior-provision-considered.v1', 'personId', {
-  ...caseFields,
-  considerationId: field.id(),
-  group: field.code(...codes.PRIOR_GROUPS),
-  provision: field.pattern(codes.CATALOGUE_ID, 'catalogusnummer'),
-  outcome: field.code(...codes.CONSIDERATION_OUTCOMES),
-  reason: field.freeText('personId', 1000),
-  consideredOn: field.date(),
+  agreedOn: field.date(),
 });
 
 /** Persoon akkoord: how and on what evidence (R145), with which version of the plan. */
@@ -54,4 +30,4 @@ export const arrangementSet = defineDecision('arrangement-set.v1', 'personId', {
   setOn: field.date(),
 });
 
-export const PLAN_EVENTS = [itemAdded, priorProvisionConsidered, personAgreed, arrangementSet] as const;
+export const PLAN_EVENTS = [goalAgreed, personAgreed, arrangementSet] as const;

@@ -63,33 +63,6 @@ export const handoverCompleted = defineEvent('handover-completed.v1', {
   contactHeldOn: field.date(),
 });
 
-/** Taak aangemaakt: `rule` says why it exists. */
-export const taskCreated = defineEvent('task-created.v1', {
-  ...caseFields,
-  taskId: field.id(),
-  kind: field.code(...codes.TASK_KINDS),
-  unit: field.pattern(codes.UNIT, 'organisatieonderdeel'),
-  dueOn: field.date(),
-  rule: field.pattern(/^[RQ]\d{2,3}$/, 'regelnummer'),
-  /** Unit that asked whether the person is known (Q06). */
-  askedBy: field.optional(field.pattern(codes.UNIT, 'organisatieonderdeel')),
-});
-
-/** Taak overgedragen. */
-export const taskHandedOver = defineEvent('task-handed-over.v1', {
-  ...caseFields,
-  taskId: field.id(),
-  fromUnit: field.pattern(codes.UNIT, 'organisatieonderdeel'),
-  toUnit: field.pattern(codes.UNIT, 'organisatieonderdeel'),
-});
-
-/** Taak gedaan. */
-export const taskDone = defineEvent('task-done.v1', {
-  ...caseFields,
-  taskId: field.id(),
-  doneOn: field.date(),
-});
-
 export const TRAVEL_EVENTS = [
   handoverOffered,
   handoverAccepted,
@@ -97,7 +70,4 @@ export const TRAVEL_EVENTS = [
   handoverWithdrawn,
   handoverExpired,
   handoverCompleted,
-  taskCreated,
-  taskHandedOver,
-  taskDone,
 ] as const;

@@ -4,7 +4,8 @@ import { receipt, refuseAll, refusal, type Decision, type Refusal } from '@meere
 import { addDays, formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import { contentHash, handoverContent } from '../domain/handover-content';
-import { contactDate, tasksDone } from '../domain/handover.rule';
+import { contactDate } from '../domain/handover.rule';
+import { tasksDone } from '../domain/tasks';
 import { ANSWER_WITHIN_DAYS } from '../domain/handover-terms';
 import type { handoverOffered } from '../domain/travel-events';
 import { canOwnCases, noGround, type Consent } from './sharing.rule';

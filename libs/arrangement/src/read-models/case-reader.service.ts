@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ACCESS_POLICY, relationOf, type AccessPolicy, type Action, type Principal } from '@meereis/access';
+import { ACCESS_POLICY, relationsOf, type AccessPolicy, type Action, type Principal } from '@meereis/access';
 import { COMMAND_RUNNER, ForbiddenError, NotFoundError, type CommandRunner } from '@meereis/commands';
 import { EVENT_STORE, type EventStore } from '@meereis/event-store';
 import type { Uuid } from '@meereis/kernel';
@@ -70,7 +70,12 @@ export class CaseReader {
   }
 }
 
+const TIES: ReadonlySet<string> = new Set(['owner', 'offered', 'escalated', 'former']);
+
 function seesTail(principal: Principal, state: Arrangement): boolean {
   const resource = caseResource(state);
-  return resource !== undefined && relationOf(principal.unit, resource) === 'former';
+  // The strongest tie decides what is read here; a referred item has a view of its own, beside the tail.
+  const reads =
+    resource === undefined ? [] : relationsOf(principal.unit, resource).filter((one) => TIES.has(one));
+  return reads[0] === 'former';
 }

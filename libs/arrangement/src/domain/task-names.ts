@@ -1,0 +1,30 @@
+import type { TASK_KINDS } from './codes';
+
+/** What is to be done, as it stands after "Taak:". */
+export const TASK_NAMES: Readonly<Record<(typeof TASK_KINDS)[number], string>> = {
+  'refer-banenafspraak': 'doorverwijzen naar het aanspreekpunt banenafspraak',
+  'refer-signal': 'doorverwijzen voor een signaal',
+  'contact-person': 'contact opnemen met de persoon',
+  'plan-first-contact': 'een eerste gesprek plannen',
+  'answer-search': 'antwoorden op de zoekvraag van een andere organisatie',
+  'answer-handover': 'antwoorden op de aangeboden overdracht',
+  'answer-handover-request': 'antwoorden op het verzoek om overdracht',
+  'answer-handover-question': 'een vraag over de overdracht beantwoorden',
+  'offer-handover-again': 'de overdracht opnieuw aanbieden',
+  'assign-handover': 'een uitvoerder toewijzen',
+  'carry-out-referral': 'een uitgezet onderdeel uitvoeren',
+  'answer-second-agreement': 'beslissen over het akkoord als tweede organisatie',
+  'confirm-funding': 'wachten op de bevestiging van het geld',
+  'start-item': 'een onderdeel starten',
+  'evaluate-item': 'een onderdeel evalueren',
+  'end-item': 'een onderdeel afronden of verlengen',
+  'aftercare-week': 'nazorg: contact een week na de start',
+  'aftercare-month': 'nazorg: contact een maand na de start',
+  'decide-objection': 'beslissen op een bezwaar',
+  'record-appointment': 'vastleggen hoe een afspraak is verlopen',
+  'decide-correction': 'beslissen over een voorgestelde correctie',
+  'review-document': 'een document beoordelen',
+  'draft-expires': 'een concept afmaken of weggooien',
+  'inform-after-death': 'lopende afspraken beëindigen na overlijden',
+  own: 'een eigen taak',
+};

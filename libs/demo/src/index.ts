@@ -1,0 +1,2 @@
+/** The trial: people and cases made by real commands through the real handlers. */
+export {};

@@ -1,0 +1,2 @@
+/** Registers the case work points to: providers, employers, vacancies, learning jobs, desks and contacts. */
+export {};
