@@ -16,6 +16,11 @@ const DECISIONS = [
   'handover-withdrawn.v1',
   'handover-expired.v1',
   'arrangement-closed.v1',
+  'arrangement-reopened.v1',
+  'arrangement-revised.v1',
+  'second-organisation-declined.v1',
+  'second-organisation-agreed.v1',
+  'second-agreement-asked.v1',
 ];
 
 describe('what the rooms bring together', () => {

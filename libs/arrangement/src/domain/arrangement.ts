@@ -34,7 +34,16 @@ export const ARRANGEMENT_EVENTS = [
 export type ArrangementEvent = EventOf<(typeof ARRANGEMENT_EVENTS)[number]>;
 
 export type Phase =
-  'reported' | 'weighed' | 'admitted' | 'refused' | 'planning' | 'set' | 'placed' | 'closed';
+  | 'reported'
+  | 'weighed'
+  | 'admitted'
+  | 'refused'
+  | 'planning'
+  | 'set'
+  | 'placed'
+  | 'closed'
+  /** A closed case with limited powers. */
+  | 'reopened';
 
 interface Core {
   readonly arrangementId: Uuid;

@@ -15,9 +15,9 @@ export function nthArrangementId(personId: Uuid, n: number): Uuid {
   return uuidV5(personId, `arrangement/${n}`);
 }
 
-/** Ended arrangements make room for a new one. */
+/** Ended arrangements make room for a new one; a reopened one has limited powers and stands in nobody's way (Q25). */
 export function isRunning(state: Arrangement): boolean {
-  return state.phase !== 'refused';
+  return state.phase !== 'refused' && state.phase !== 'closed' && state.phase !== 'reopened';
 }
 
 /** Whose case a person is: the owner of the last arrangement or, before the first, the unit that registered the person. */

@@ -6,10 +6,12 @@ import type { Arrangement } from './arrangement';
 export function caseResource(state: Arrangement | undefined): CaseResource | undefined {
   if (state === undefined) return undefined;
   const offer = state.openHandover;
+  const asked = state.secondAgreements.filter((one) => one.status === 'asked').map((one) => one.value.unit);
   return {
     ownerUnit: state.ownerUnit,
     region: state.region as RegionCode,
     ...(offer === undefined ? {} : { offeredTo: offer.value.toUnit }),
+    ...(asked.length === 0 ? {} : { askedToAgree: asked }),
     formerOwners: state.formerOwners,
   };
 }

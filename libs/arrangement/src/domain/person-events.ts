@@ -1,5 +1,6 @@
 import { defineEvent, field, type EventOf } from '@meereis/event-store';
 import { MUNICIPALITY, SHARING_GROUNDS, AGREED_HOW, UNIT } from './codes';
+import { DEATH_SOURCES } from './end-codes';
 
 /** Identiteit vastgesteld. The BSN is there only when a body with a legal task registered it (Q06). */
 export const identityEstablished = defineEvent('identity-established.v1', {
@@ -39,5 +40,13 @@ export const consentWithdrawn = defineEvent('consent-withdrawn.v1', {
   withdrawnOn: field.date(),
 });
 
-export const PERSON_EVENTS = [identityEstablished, consentGiven, consentWithdrawn] as const;
+/** Persoon overleden: nothing is written about the person any more, and what runs is ended. */
+export const personDeceased = defineEvent('person-deceased.v1', {
+  personId: field.id(),
+  diedOn: field.date(),
+  source: field.code(...DEATH_SOURCES),
+  recordedOn: field.date(),
+});
+
+export const PERSON_EVENTS = [identityEstablished, consentGiven, consentWithdrawn, personDeceased] as const;
 export type PersonEvent = EventOf<(typeof PERSON_EVENTS)[number]>;
