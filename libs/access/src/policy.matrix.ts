@@ -70,6 +70,15 @@ export const OWNER = `
   referral.read                    +  -  +  -  -  -  -  -  +  -  -  -
   second-agreement.read            +  -  +  -  -  -  -  -  +  -  -  -
   handover.assign                  -  -  -  -  -  -  -  -  -  -  -  -
+  plan.read-page                   +  -  +  -  -  -  -  -  +  -  -  -
+  plan.present                     +  -  -  -  -  -  -  -  -  -  -  -
+  plan.withdraw-draft              +  -  -  -  -  -  -  -  -  -  -  -
+  second-agreement.ask             +  -  -  -  -  -  -  -  -  -  -  -
+  second-agreement.answer          -  -  -  -  -  -  -  -  -  -  -  -
+  result.record                    +  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.close                +  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.reopen               +  +  -  -  -  -  -  -  -  -  -  -
+  person.record-death              +  -  -  -  -  -  -  -  -  -  -  -
 `;
 
 /** The case is offered to the unit and not yet decided: look, take or decline; the history comes with acceptance. */
@@ -98,6 +107,15 @@ export const OFFERED = `
   referral.read                    -  -  -  -  -  -  -  -  +  -  -  -
   second-agreement.read            -  -  -  -  -  -  -  -  +  -  -  -
   handover.assign                  -  -  -  -  -  -  -  -  -  -  -  -
+  plan.read-page                   -  -  -  -  -  -  -  -  +  -  -  -
+  plan.present                     -  -  -  -  -  -  -  -  -  -  -  -
+  plan.withdraw-draft              -  -  -  -  -  -  -  -  -  -  -  -
+  second-agreement.ask             -  -  -  -  -  -  -  -  -  -  -  -
+  second-agreement.answer          -  -  -  -  -  -  -  -  -  -  -  -
+  result.record                    -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.close                -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.reopen               -  -  -  -  -  -  -  -  -  -  -  -
+  person.record-death              -  -  -  -  -  -  -  -  -  -  -  -
 `;
 
 /** The unit handed the case over: the tail view, reading only; what is known of the person now is no longer theirs. */
@@ -126,6 +144,15 @@ export const FORMER = `
   referral.read                    -  -  -  -  -  -  -  -  +  -  -  -
   second-agreement.read            -  -  -  -  -  -  -  -  +  -  -  -
   handover.assign                  -  -  -  -  -  -  -  -  -  -  -  -
+  plan.read-page                   -  -  -  -  -  -  -  -  +  -  -  -
+  plan.present                     -  -  -  -  -  -  -  -  -  -  -  -
+  plan.withdraw-draft              -  -  -  -  -  -  -  -  -  -  -  -
+  second-agreement.ask             -  -  -  -  -  -  -  -  -  -  -  -
+  second-agreement.answer          -  -  -  -  -  -  -  -  -  -  -  -
+  result.record                    -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.close                -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.reopen               -  -  -  -  -  -  -  -  -  -  -  -
+  person.record-death              -  -  -  -  -  -  -  -  -  -  -  -
 `;
 
 /** Another unit in the case's region: being near is no ground, not for a regional coordinator either (R036, Q06). */
@@ -157,6 +184,15 @@ export const OWN_REGION = `
   referral.read                    .  .  .  .  .  .  .  .  +  .  .  -
   second-agreement.read            .  .  .  .  .  .  .  .  +  .  .  -
   handover.assign                  .  .  .  .  .  .  .  .  -  .  .  -
+  plan.read-page                   .  .  .  .  .  .  .  .  +  .  .  -
+  plan.present                     .  .  .  .  .  .  .  .  -  .  .  -
+  plan.withdraw-draft              .  .  .  .  .  .  .  .  -  .  .  -
+  second-agreement.ask             .  .  .  .  .  .  .  .  -  .  .  -
+  second-agreement.answer          .  .  .  .  .  .  .  .  -  .  .  -
+  result.record                    .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.close                .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.reopen               .  .  .  .  .  .  .  .  -  .  .  -
+  person.record-death              .  .  .  .  .  .  .  .  -  .  .  -
 `;
 
 /** No tie at all: only the auditor reads, with a purpose, and writes nothing. */
@@ -188,6 +224,15 @@ export const STRANGER = `
   referral.read                    .  .  .  .  .  .  .  .  +  .  .  -
   second-agreement.read            .  .  .  .  .  .  .  .  +  .  .  -
   handover.assign                  .  .  .  .  .  .  .  .  -  .  .  -
+  plan.read-page                   .  .  .  .  .  .  .  .  +  .  .  -
+  plan.present                     .  .  .  .  .  .  .  .  -  .  .  -
+  plan.withdraw-draft              .  .  .  .  .  .  .  .  -  .  .  -
+  second-agreement.ask             .  .  .  .  .  .  .  .  -  .  .  -
+  second-agreement.answer          .  .  .  .  .  .  .  .  -  .  .  -
+  result.record                    .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.close                .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.reopen               .  .  .  .  .  .  .  .  -  .  .  -
+  person.record-death              .  .  .  .  .  .  .  .  -  .  .  -
 `;
 
 /** The unit executes one item while the owner directs: that item and what it needs, no more. */
@@ -216,6 +261,15 @@ export const REFERRED = `
   referral.read                    +  -  -  -  -  -  -  -  +  -  -  -
   second-agreement.read            -  -  -  -  -  -  -  -  +  -  -  -
   handover.assign                  -  -  -  -  -  -  -  -  -  -  -  -
+  plan.read-page                   -  -  -  -  -  -  -  -  +  -  -  -
+  plan.present                     -  -  -  -  -  -  -  -  -  -  -  -
+  plan.withdraw-draft              -  -  -  -  -  -  -  -  -  -  -  -
+  second-agreement.ask             -  -  -  -  -  -  -  -  -  -  -  -
+  second-agreement.answer          -  -  -  -  -  -  -  -  -  -  -  -
+  result.record                    -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.close                -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.reopen               -  -  -  -  -  -  -  -  -  -  -  -
+  person.record-death              -  -  -  -  -  -  -  -  -  -  -  -
 `;
 
 /** The unit is asked to agree to a part of the plan as second organisation (R044): that part, no more. */
@@ -242,8 +296,17 @@ export const ASKED = `
   handover.expire                  -  -  -  -  -  -  -  -  -  -  -  +
   handover.complete                -  -  -  -  -  -  -  -  -  -  -  -
   referral.read                    -  -  -  -  -  -  -  -  +  -  -  -
-  second-agreement.read            +  -  -  -  -  -  -  -  +  -  -  -
+  second-agreement.read            +  +  -  -  -  -  -  -  +  -  -  -
   handover.assign                  -  -  -  -  -  -  -  -  -  -  -  -
+  plan.read-page                   -  -  -  -  -  -  -  -  +  -  -  -
+  plan.present                     -  -  -  -  -  -  -  -  -  -  -  -
+  plan.withdraw-draft              -  -  -  -  -  -  -  -  -  -  -  -
+  second-agreement.ask             -  -  -  -  -  -  -  -  -  -  -  -
+  second-agreement.answer          +  +  -  -  -  -  -  -  -  -  -  -
+  result.record                    -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.close                -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.reopen               -  -  -  -  -  -  -  -  -  -  -  -
+  person.record-death              -  -  -  -  -  -  -  -  -  -  -  -
 `;
 
 /** A case nobody took, at the mobility team of its region: the coordinator looks and assigns (R142). */
@@ -272,4 +335,13 @@ export const ESCALATED = `
   referral.read                    .  -  .  .  .  .  .  .  +  .  .  -
   second-agreement.read            .  -  .  .  .  .  .  .  +  .  .  -
   handover.assign                  .  +  .  .  .  .  .  .  -  .  .  -
+  plan.read-page                   .  -  .  .  .  .  .  .  +  .  .  -
+  plan.present                     .  -  .  .  .  .  .  .  -  .  .  -
+  plan.withdraw-draft              .  -  .  .  .  .  .  .  -  .  .  -
+  second-agreement.ask             .  -  .  .  .  .  .  .  -  .  .  -
+  second-agreement.answer          .  -  .  .  .  .  .  .  -  .  .  -
+  result.record                    .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.close                .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.reopen               .  -  .  .  .  .  .  .  -  .  .  -
+  person.record-death              .  -  .  .  .  .  .  .  -  .  .  -
 `;

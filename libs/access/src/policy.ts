@@ -33,6 +33,20 @@ export const ACTIONS = [
   'referral.read',
   /** The part of the plan a second organisation is asked to agree with (R044). */
   'second-agreement.read',
+  /** Agree or decline as second organisation. */
+  'second-agreement.answer',
+  /** Ask a second organisation for its agreement, or withdraw that question. */
+  'second-agreement.ask',
+  /** The page of the plan that the person gets. */
+  'plan.read-page',
+  'plan.present',
+  'plan.withdraw-draft',
+  /** Match, placement, own business, education, aftercare and a placement that broke off. */
+  'result.record',
+  'arrangement.close',
+  /** With limited powers. */
+  'arrangement.reopen',
+  'person.record-death',
   /** The region's coordinator with a mandate assigns a case nobody took (R142). */
   'handover.assign',
   'catalogue.read',

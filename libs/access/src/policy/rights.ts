@@ -48,6 +48,7 @@ const READ_ALL: readonly CaseAction[] = [
   'arrangement.read-history',
   'referral.read',
   'second-agreement.read',
+  'plan.read-page',
 ];
 
 /** The responsible executor's caseworker directs the case (R032) and shapes intake and plan. */
@@ -64,6 +65,13 @@ const DIRECTS: readonly CaseAction[] = [
   'arrangement.set',
   'arrangement.record-benefit',
   'arrangement.give-consent',
+  'plan.present',
+  'plan.withdraw-draft',
+  'second-agreement.ask',
+  'result.record',
+  'arrangement.close',
+  'arrangement.reopen',
+  'person.record-death',
   'handover.offer',
   'handover.withdraw',
   // Complete means that the new executor has spoken the person (R033), so the new owner says so.
@@ -94,13 +102,16 @@ export const CASE_RIGHTS: Readonly<Partial<Record<Role, RightsByRelation>>> = {
     // Enough to decide on the offer; the history comes with acceptance.
     offered: ['person.read', 'arrangement.read', 'handover.accept', 'handover.decline'],
     referred: ['referral.read'],
-    asked: ['second-agreement.read'],
+    asked: ['second-agreement.read', 'second-agreement.answer'],
     // The tail view: what happened up to the handover, nothing of what came after.
     former: ['arrangement.read', 'arrangement.read-history'],
   },
   coordinator: {
-    owner: ['arrangement.read', 'arrangement.read-history'],
+    // A closed case opens again with the caseworker or, after their term, with the coordinator of the owner.
+    owner: ['arrangement.read', 'arrangement.read-history', 'arrangement.reopen'],
     offered: ['arrangement.read'],
+    // The second confirmation of a custom budget is a task of the region's coordinator too (actors.md §1.6, R044).
+    asked: ['second-agreement.read', 'second-agreement.answer'],
     escalated: ['arrangement.read', 'handover.assign'],
     former: ['arrangement.read', 'arrangement.read-history'],
     // Nothing on the region's other cases: a region report counts, and sharing needs a ground of its own (R036, Q06).
