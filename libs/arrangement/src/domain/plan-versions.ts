@@ -1,0 +1,71 @@
+import type { LocalDate } from '@meereis/kernel';
+import type { Arrangement, Item } from './arrangement';
+import { planDifference, type Named, type PlanContent, type PlanDifference } from './plan-difference';
+import type { PlanVersion } from './plan.fold';
+
+export type PlanStatus = 'draft' | 'in-force' | 'former';
+
+/** One version of the plan as it is read. */
+export interface PlanShown extends PlanContent {
+  readonly planVersion: number;
+  readonly status: PlanStatus;
+  /** Day it was set; absent for a draft. */
+  readonly setOn?: LocalDate;
+}
+
+/** The items of the newest version: what was withdrawn from it is no part of it. */
+export function plannedItems(state: Arrangement): readonly Item[] {
+  return state.items;
+}
+
+/** Something differs from the version in force, or nothing was set yet: then the newest version is a draft. */
+export function hasDraft(state: Arrangement): boolean {
+  return state.planVersion !== 0 && state.planVersion !== state.set?.value.planVersion;
+}
+
+function shown(state: Arrangement, version: PlanVersion): PlanShown {
+  const { planVersion, setOn } = version.set.value;
+  return {
+    planVersion,
+    setOn,
+    status: planVersion === state.set?.value.planVersion ? 'in-force' : 'former',
+    ...(version.goal === undefined ? {} : { goal: version.goal.value }),
+    items: version.items.map((item) => item.value),
+  };
+}
+
+/** The version the agreements of which are valid now (R030). */
+export function planInForce(state: Arrangement): PlanShown | undefined {
+  const last = state.versions.at(-1);
+  return last && shown(state, last);
+}
+
+/** The newest version: the draft, or else the one in force (R020). */
+export function newestPlan(state: Arrangement): PlanShown | undefined {
+  if (!hasDraft(state)) return planInForce(state);
+  return {
+    planVersion: state.planVersion,
+    status: 'draft',
+    ...(state.goal === undefined ? {} : { goal: state.goal.value }),
+    items: plannedItems(state).map((item) => item.value),
+  };
+}
+
+/** The draft or a version that was set; a version that was only a step on the way to a draft was never anybody's plan. */
+export function planOfVersion(state: Arrangement, planVersion: number): PlanShown | undefined {
+  if (hasDraft(state) && planVersion === state.planVersion) return newestPlan(state);
+  const found = state.versions.findLast((one) => one.set.value.planVersion === planVersion);
+  return found && shown(state, found);
+}
+
+/** The version that was in force on a day (R028). */
+export function planOn(state: Arrangement, on: LocalDate): PlanShown | undefined {
+  const found = state.versions.findLast((one) => one.set.value.setOn <= on);
+  return found && shown(state, found);
+}
+
+/** What setting the draft would change; everything is new when nothing was set yet. */
+export function draftDifference(state: Arrangement, named?: Named): readonly PlanDifference[] {
+  const draft = newestPlan(state);
+  return draft === undefined ? [] : planDifference(planInForce(state) ?? { items: [] }, draft, named);
+}
