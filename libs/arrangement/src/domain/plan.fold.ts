@@ -68,7 +68,7 @@ function setNow(state: Arrangement, fact: Fact<SetData>): Arrangement {
     items: state.items.map((item) =>
       agreed.has(item.value.itemId)
         ? { ...item, agreed: { value: item.value, eventId: item.eventId } }
-        : item,
+        : without(item, 'agreed'),
     ),
   };
 }
@@ -84,7 +84,9 @@ function backInForce(state: Arrangement): Arrangement {
     ...(inForce.goal === undefined ? {} : { goal: inForce.goal }),
     ...(inForce.agreement === undefined ? {} : { agreement: inForce.agreement }),
     items: state.items.flatMap((item) =>
-      item.agreed === undefined ? [] : [{ ...item, value: item.agreed.value, eventId: item.agreed.eventId }],
+      item.agreed === undefined
+        ? []
+        : [{ ...without(item, 'withdrawn'), value: item.agreed.value, eventId: item.agreed.eventId }],
     ),
   };
 }
