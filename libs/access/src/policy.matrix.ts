@@ -35,6 +35,12 @@ export const WITHOUT_CASE = `
   arrangement.open                 +  -  -  -  -  -  -  -  -  -  -  -
   arrangement.list                 +  +  +  -  -  -  -  -  +  -  -  -
   catalogue.read                   +  +  +  +  +  +  +  +  +  +  +  +
+  register.read                    +  +  +  +  +  +  +  +  +  +  +  +
+  register.maintain                +  +  -  -  -  -  -  -  -  -  -  -
+  desk.publish                     -  +  -  -  -  -  -  -  -  -  -  -
+  group.report                     +  -  -  -  -  -  -  -  -  -  -  -
+  group.read                       +  +  -  -  -  -  -  -  +  -  -  -
+  group.process                    -  -  -  -  -  -  -  -  -  -  -  +
   organisation.read                +  +  +  +  +  +  +  +  +  +  +  +
   receiver.list                    +  +  -  -  -  -  -  -  +  -  -  -
   account.register                 -  -  -  -  -  -  -  -  -  -  +  -
@@ -57,11 +63,24 @@ export const OWNER = `
   arrangement.set-goal             +  -  -  -  -  -  -  -  -  -  -  -
   arrangement.add-item             +  -  -  -  -  -  -  -  -  -  -  -
   arrangement.consider-provision   +  -  -  -  -  -  -  -  -  -  -  -
+  item.change                      +  -  -  -  -  -  -  -  -  -  -  -
+  item.withdraw                    +  -  -  -  -  -  -  -  -  -  -  -
+  item.receive-quote               +  -  -  -  -  -  -  -  -  -  -  -
+  item.choose-provider             +  -  -  -  -  -  -  -  -  -  -  -
+  item.start                       +  -  -  -  -  -  -  -  -  -  -  -
+  item.interrupt                   +  -  -  -  -  -  -  -  -  -  -  -
+  item.resume                      +  -  -  -  -  -  -  -  -  -  -  -
+  item.record-delivery             +  -  -  -  -  -  -  -  -  -  -  -
+  item.complete                    +  -  -  -  -  -  -  -  -  -  -  -
+  item.stop                        +  -  -  -  -  -  -  -  -  -  -  -
+  item.evaluate                    +  -  -  -  -  -  -  -  -  -  -  -
+  item.confirm-funding             -  -  -  -  -  -  -  -  -  -  -  +
   arrangement.record-agreement     +  -  -  -  -  -  -  -  -  -  -  -
   arrangement.set                  +  -  -  -  -  -  -  -  -  -  -  -
   arrangement.record-benefit       +  -  -  -  -  -  -  -  -  -  -  -
   arrangement.give-consent         +  -  -  -  -  -  -  -  -  -  -  -
   handover.offer                   +  -  -  -  -  -  -  -  -  -  -  -
+  open-hiring.act                  +  -  -  -  -  -  -  -  -  -  -  -
   handover.accept                  -  -  -  -  -  -  -  -  -  -  -  -
   handover.decline                 -  -  -  -  -  -  -  -  -  -  -  -
   handover.withdraw                +  -  -  -  -  -  -  -  -  -  -  -
@@ -94,11 +113,24 @@ export const OFFERED = `
   arrangement.set-goal             -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.add-item             -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.consider-provision   -  -  -  -  -  -  -  -  -  -  -  -
+  item.change                      -  -  -  -  -  -  -  -  -  -  -  -
+  item.withdraw                    -  -  -  -  -  -  -  -  -  -  -  -
+  item.receive-quote               -  -  -  -  -  -  -  -  -  -  -  -
+  item.choose-provider             -  -  -  -  -  -  -  -  -  -  -  -
+  item.start                       -  -  -  -  -  -  -  -  -  -  -  -
+  item.interrupt                   -  -  -  -  -  -  -  -  -  -  -  -
+  item.resume                      -  -  -  -  -  -  -  -  -  -  -  -
+  item.record-delivery             -  -  -  -  -  -  -  -  -  -  -  -
+  item.complete                    -  -  -  -  -  -  -  -  -  -  -  -
+  item.stop                        -  -  -  -  -  -  -  -  -  -  -  -
+  item.evaluate                    -  -  -  -  -  -  -  -  -  -  -  -
+  item.confirm-funding             -  -  -  -  -  -  -  -  -  -  -  +
   arrangement.record-agreement     -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.set                  -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.record-benefit       -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.give-consent         -  -  -  -  -  -  -  -  -  -  -  -
   handover.offer                   -  -  -  -  -  -  -  -  -  -  -  -
+  open-hiring.act                  -  -  -  -  -  -  -  -  -  -  -  -
   handover.accept                  +  -  -  -  -  -  -  -  -  -  -  -
   handover.decline                 +  -  -  -  -  -  -  -  -  -  -  -
   handover.withdraw                -  -  -  -  -  -  -  -  -  -  -  -
@@ -131,11 +163,24 @@ export const FORMER = `
   arrangement.set-goal             -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.add-item             -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.consider-provision   -  -  -  -  -  -  -  -  -  -  -  -
+  item.change                      -  -  -  -  -  -  -  -  -  -  -  -
+  item.withdraw                    -  -  -  -  -  -  -  -  -  -  -  -
+  item.receive-quote               -  -  -  -  -  -  -  -  -  -  -  -
+  item.choose-provider             -  -  -  -  -  -  -  -  -  -  -  -
+  item.start                       -  -  -  -  -  -  -  -  -  -  -  -
+  item.interrupt                   -  -  -  -  -  -  -  -  -  -  -  -
+  item.resume                      -  -  -  -  -  -  -  -  -  -  -  -
+  item.record-delivery             -  -  -  -  -  -  -  -  -  -  -  -
+  item.complete                    -  -  -  -  -  -  -  -  -  -  -  -
+  item.stop                        -  -  -  -  -  -  -  -  -  -  -  -
+  item.evaluate                    -  -  -  -  -  -  -  -  -  -  -  -
+  item.confirm-funding             -  -  -  -  -  -  -  -  -  -  -  +
   arrangement.record-agreement     -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.set                  -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.record-benefit       -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.give-consent         -  -  -  -  -  -  -  -  -  -  -  -
   handover.offer                   -  -  -  -  -  -  -  -  -  -  -  -
+  open-hiring.act                  -  -  -  -  -  -  -  -  -  -  -  -
   handover.accept                  -  -  -  -  -  -  -  -  -  -  -  -
   handover.decline                 -  -  -  -  -  -  -  -  -  -  -  -
   handover.withdraw                -  -  -  -  -  -  -  -  -  -  -  -
@@ -168,11 +213,24 @@ export const OWN_REGION = `
   arrangement.set-goal             .  .  .  .  .  .  .  .  -  .  .  -
   arrangement.add-item             .  .  .  .  .  .  .  .  -  .  .  -
   arrangement.consider-provision   .  .  .  .  .  .  .  .  -  .  .  -
+  item.change                      .  .  .  .  .  .  .  .  -  .  .  -
+  item.withdraw                    .  .  .  .  .  .  .  .  -  .  .  -
+  item.receive-quote               .  .  .  .  .  .  .  .  -  .  .  -
+  item.choose-provider             .  .  .  .  .  .  .  .  -  .  .  -
+  item.start                       .  .  .  .  .  .  .  .  -  .  .  -
+  item.interrupt                   .  .  .  .  .  .  .  .  -  .  .  -
+  item.resume                      .  .  .  .  .  .  .  .  -  .  .  -
+  item.record-delivery             .  .  .  .  .  .  .  .  -  .  .  -
+  item.complete                    .  .  .  .  .  .  .  .  -  .  .  -
+  item.stop                        .  .  .  .  .  .  .  .  -  .  .  -
+  item.evaluate                    .  .  .  .  .  .  .  .  -  .  .  -
+  item.confirm-funding             .  .  .  .  .  .  .  .  -  .  .  +
   arrangement.record-agreement     .  .  .  .  .  .  .  .  -  .  .  -
   arrangement.set                  .  .  .  .  .  .  .  .  -  .  .  -
   arrangement.record-benefit       .  .  .  .  .  .  .  .  -  .  .  -
   arrangement.give-consent         .  .  .  .  .  .  .  .  -  .  .  -
   handover.offer                   .  .  .  .  .  .  .  .  -  .  .  -
+  open-hiring.act                  .  .  .  .  .  .  .  .  -  .  .  -
   handover.accept                  .  .  .  .  .  .  .  .  -  .  .  -
   handover.decline                 .  .  .  .  .  .  .  .  -  .  .  -
   handover.withdraw                .  .  .  .  .  .  .  .  -  .  .  -
@@ -208,11 +266,24 @@ export const STRANGER = `
   arrangement.set-goal             .  .  .  .  .  .  .  .  -  .  .  -
   arrangement.add-item             .  .  .  .  .  .  .  .  -  .  .  -
   arrangement.consider-provision   .  .  .  .  .  .  .  .  -  .  .  -
+  item.change                      .  .  .  .  .  .  .  .  -  .  .  -
+  item.withdraw                    .  .  .  .  .  .  .  .  -  .  .  -
+  item.receive-quote               .  .  .  .  .  .  .  .  -  .  .  -
+  item.choose-provider             .  .  .  .  .  .  .  .  -  .  .  -
+  item.start                       .  .  .  .  .  .  .  .  -  .  .  -
+  item.interrupt                   .  .  .  .  .  .  .  .  -  .  .  -
+  item.resume                      .  .  .  .  .  .  .  .  -  .  .  -
+  item.record-delivery             .  .  .  .  .  .  .  .  -  .  .  -
+  item.complete                    .  .  .  .  .  .  .  .  -  .  .  -
+  item.stop                        .  .  .  .  .  .  .  .  -  .  .  -
+  item.evaluate                    .  .  .  .  .  .  .  .  -  .  .  -
+  item.confirm-funding             .  .  .  .  .  .  .  .  -  .  .  +
   arrangement.record-agreement     .  .  .  .  .  .  .  .  -  .  .  -
   arrangement.set                  .  .  .  .  .  .  .  .  -  .  .  -
   arrangement.record-benefit       .  .  .  .  .  .  .  .  -  .  .  -
   arrangement.give-consent         .  .  .  .  .  .  .  .  -  .  .  -
   handover.offer                   .  .  .  .  .  .  .  .  -  .  .  -
+  open-hiring.act                  .  .  .  .  .  .  .  .  -  .  .  -
   handover.accept                  .  .  .  .  .  .  .  .  -  .  .  -
   handover.decline                 .  .  .  .  .  .  .  .  -  .  .  -
   handover.withdraw                .  .  .  .  .  .  .  .  -  .  .  -
@@ -248,11 +319,24 @@ export const REFERRED = `
   arrangement.set-goal             -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.add-item             -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.consider-provision   -  -  -  -  -  -  -  -  -  -  -  -
+  item.change                      -  -  -  -  -  -  -  -  -  -  -  -
+  item.withdraw                    -  -  -  -  -  -  -  -  -  -  -  -
+  item.receive-quote               -  -  -  -  -  -  -  -  -  -  -  -
+  item.choose-provider             -  -  -  -  -  -  -  -  -  -  -  -
+  item.start                       -  -  -  -  -  -  -  -  -  -  -  -
+  item.interrupt                   -  -  -  -  -  -  -  -  -  -  -  -
+  item.resume                      -  -  -  -  -  -  -  -  -  -  -  -
+  item.record-delivery             -  -  -  -  -  -  -  -  -  -  -  -
+  item.complete                    -  -  -  -  -  -  -  -  -  -  -  -
+  item.stop                        -  -  -  -  -  -  -  -  -  -  -  -
+  item.evaluate                    -  -  -  -  -  -  -  -  -  -  -  -
+  item.confirm-funding             -  -  -  -  -  -  -  -  -  -  -  +
   arrangement.record-agreement     -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.set                  -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.record-benefit       -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.give-consent         -  -  -  -  -  -  -  -  -  -  -  -
   handover.offer                   -  -  -  -  -  -  -  -  -  -  -  -
+  open-hiring.act                  -  -  -  -  -  -  -  -  -  -  -  -
   handover.accept                  -  -  -  -  -  -  -  -  -  -  -  -
   handover.decline                 -  -  -  -  -  -  -  -  -  -  -  -
   handover.withdraw                -  -  -  -  -  -  -  -  -  -  -  -
@@ -285,11 +369,24 @@ export const ASKED = `
   arrangement.set-goal             -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.add-item             -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.consider-provision   -  -  -  -  -  -  -  -  -  -  -  -
+  item.change                      -  -  -  -  -  -  -  -  -  -  -  -
+  item.withdraw                    -  -  -  -  -  -  -  -  -  -  -  -
+  item.receive-quote               -  -  -  -  -  -  -  -  -  -  -  -
+  item.choose-provider             -  -  -  -  -  -  -  -  -  -  -  -
+  item.start                       -  -  -  -  -  -  -  -  -  -  -  -
+  item.interrupt                   -  -  -  -  -  -  -  -  -  -  -  -
+  item.resume                      -  -  -  -  -  -  -  -  -  -  -  -
+  item.record-delivery             -  -  -  -  -  -  -  -  -  -  -  -
+  item.complete                    -  -  -  -  -  -  -  -  -  -  -  -
+  item.stop                        -  -  -  -  -  -  -  -  -  -  -  -
+  item.evaluate                    -  -  -  -  -  -  -  -  -  -  -  -
+  item.confirm-funding             -  -  -  -  -  -  -  -  -  -  -  +
   arrangement.record-agreement     -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.set                  -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.record-benefit       -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.give-consent         -  -  -  -  -  -  -  -  -  -  -  -
   handover.offer                   -  -  -  -  -  -  -  -  -  -  -  -
+  open-hiring.act                  -  -  -  -  -  -  -  -  -  -  -  -
   handover.accept                  -  -  -  -  -  -  -  -  -  -  -  -
   handover.decline                 -  -  -  -  -  -  -  -  -  -  -  -
   handover.withdraw                -  -  -  -  -  -  -  -  -  -  -  -
@@ -322,11 +419,24 @@ export const ESCALATED = `
   arrangement.set-goal             .  -  .  .  .  .  .  .  -  .  .  -
   arrangement.add-item             .  -  .  .  .  .  .  .  -  .  .  -
   arrangement.consider-provision   .  -  .  .  .  .  .  .  -  .  .  -
+  item.change                      .  -  .  .  .  .  .  .  -  .  .  -
+  item.withdraw                    .  -  .  .  .  .  .  .  -  .  .  -
+  item.receive-quote               .  -  .  .  .  .  .  .  -  .  .  -
+  item.choose-provider             .  -  .  .  .  .  .  .  -  .  .  -
+  item.start                       .  -  .  .  .  .  .  .  -  .  .  -
+  item.interrupt                   .  -  .  .  .  .  .  .  -  .  .  -
+  item.resume                      .  -  .  .  .  .  .  .  -  .  .  -
+  item.record-delivery             .  -  .  .  .  .  .  .  -  .  .  -
+  item.complete                    .  -  .  .  .  .  .  .  -  .  .  -
+  item.stop                        .  -  .  .  .  .  .  .  -  .  .  -
+  item.evaluate                    .  -  .  .  .  .  .  .  -  .  .  -
+  item.confirm-funding             .  -  .  .  .  .  .  .  -  .  .  +
   arrangement.record-agreement     .  -  .  .  .  .  .  .  -  .  .  -
   arrangement.set                  .  -  .  .  .  .  .  .  -  .  .  -
   arrangement.record-benefit       .  -  .  .  .  .  .  .  -  .  .  -
   arrangement.give-consent         .  -  .  .  .  .  .  .  -  .  .  -
   handover.offer                   .  -  .  .  .  .  .  .  -  .  .  -
+  open-hiring.act                  .  -  .  .  .  .  .  .  -  .  .  -
   handover.accept                  .  -  .  .  .  .  .  .  -  .  .  -
   handover.decline                 .  -  .  .  .  .  .  .  -  .  .  -
   handover.withdraw                .  -  .  .  .  .  .  .  -  .  .  -

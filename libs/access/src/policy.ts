@@ -17,6 +17,19 @@ export const ACTIONS = [
   'arrangement.set-goal',
   'arrangement.add-item',
   'arrangement.consider-provision',
+  'item.change',
+  'item.withdraw',
+  'item.receive-quote',
+  'item.choose-provider',
+  'item.start',
+  'item.interrupt',
+  'item.resume',
+  'item.record-delivery',
+  'item.complete',
+  'item.stop',
+  'item.evaluate',
+  /** Only the system: the cashier has confirmed the money of a line. */
+  'item.confirm-funding',
   'arrangement.record-agreement',
   'arrangement.set',
   'arrangement.record-benefit',
@@ -50,6 +63,18 @@ export const ACTIONS = [
   /** The region's coordinator with a mandate assigns a case nobody took (R142). */
   'handover.assign',
   'catalogue.read',
+  /** Providers, employers, vacancies, learning jobs and desks: no personal data stands in them. */
+  'register.read',
+  'register.maintain',
+  /** Only the coordinator, for the own region. */
+  'desk.publish',
+  /** A person of an own case onto an Open Hiring list, off it, or to work: by the caseworker who directs the case. */
+  'open-hiring.act',
+  /** One report for many people of one employer. */
+  'group.report',
+  'group.read',
+  /** Only the worker (role `system`): the people of a group, one by one. */
+  'group.process',
   'organisation.read',
   /** Names of the people at a unit who can be offered a case (R033). */
   'receiver.list',
