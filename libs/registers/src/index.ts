@@ -1,2 +1,7 @@
 /** Registers the case work points to: providers, employers, vacancies, learning jobs, desks and contacts. */
-export {};
+export * from './domain/codes';
+export * from './domain/desk';
+export * from './domain/employer';
+export * from './domain/events';
+export * from './domain/provider';
+export * from './domain/vacancy';
