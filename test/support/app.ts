@@ -35,6 +35,7 @@ export async function startTestServer(env: Environment = {}): Promise<TestServer
     DATA_DIR: dataDir,
     PORT: String(await freePort()),
     LOG_LEVEL: 'silent',
+    DEMO: 'off',
     ...env,
   });
   const server = await startServer({

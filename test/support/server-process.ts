@@ -133,6 +133,7 @@ export class ServerProcess {
       DATA_DIR: dataDir,
       PORT: String(port),
       LOG_LEVEL: 'info',
+      DEMO: 'off',
       ...this.env,
     });
     await printed(this.program, 'Meereis staat klaar', READY_MS_MAX);

@@ -91,7 +91,13 @@ export async function startServer(file, env) {
   };
 }
 
-const SERVER_ENV = { MODE: 'trial', HOST: '127.0.0.1', LOG_LEVEL: 'warn', REQUESTS_PER_MINUTE: '10000000' };
+const SERVER_ENV = {
+  MODE: 'trial',
+  DEMO: 'off',
+  HOST: '127.0.0.1',
+  LOG_LEVEL: 'warn',
+  REQUESTS_PER_MINUTE: '10000000',
+};
 
 /** The real server on a data directory. */
 export const startMeereis = (dataDir) =>

@@ -1,5 +1,5 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { AccessModule, type OidcConfig } from '@meereis/access';
+import { AccessModule, type Authenticator, type OidcConfig } from '@meereis/access';
 import { ArrangementModule } from '@meereis/arrangement';
 import { CatalogueModule, POLICY_DATA } from '@meereis/catalogue';
 import { COMMAND_RUNNER, COMMANDS_LOG, CommandsModule, REQUEST_STORE } from '@meereis/commands';
@@ -20,6 +20,8 @@ export interface AppParts {
   readonly runtime: Runtime;
   readonly engine: Engine;
   readonly oidc: OidcConfig;
+  /** In place of the issuer's tokens. */
+  readonly authenticator?: Authenticator;
   readonly shutdown: Shutdown;
   readonly published: PublishedDocument;
   readonly log: Logger;
@@ -66,7 +68,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PortsModule.of(parts),
-        AccessModule.register(parts.oidc, parts.engine.organisations),
+        AccessModule.register(parts.oidc, parts.engine.organisations, parts.authenticator),
         CommandsModule,
         StaffModule,
         CatalogueModule,

@@ -11,6 +11,7 @@ import { ConfigError, openRuntime, startEngine, systemPrincipal, type Config } f
 import { DEMO_ACCOUNTS } from '@meereis/staff';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module';
+import { playDemo } from './demo/play-demo';
 import {
   registerRateLimit,
   registerRequestLog,
@@ -49,6 +50,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     const runtime = opened.add(openRuntime(config, log));
     const engine = opened.add(await startEngine(runtime, parts.sources, log));
     await runtime.projections.start();
+    if (config.demo) await playDemo(runtime, engine, log);
     const shutdown = new Shutdown();
     const published = new PublishedDocument();
     const provider = await ownProvider(config);

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AuthenticationGuard } from './authentication/authentication.guard';
-import { createAuthenticator, type OidcConfig } from './authentication/authenticator';
+import { createAuthenticator, type Authenticator, type OidcConfig } from './authentication/authenticator';
 import { fixtureOrganisations } from './organisations/fixture-organisations';
 import type { Organisations } from './organisations/organisations';
 import { accessPolicy } from './policy/access-policy';
@@ -14,7 +14,12 @@ import { ACCESS_POLICY, AUTHENTICATOR, ORGANISATIONS, ROLE_SOURCE } from './toke
  */
 @Module({})
 export class AccessModule {
-  static register(oidc: OidcConfig, organisations: Organisations = fixtureOrganisations): DynamicModule {
+  /** @param authenticator in place of the issuer's tokens: for the demo, which is played where nobody can sign in. */
+  static register(
+    oidc: OidcConfig,
+    organisations: Organisations = fixtureOrganisations,
+    authenticator?: Authenticator,
+  ): DynamicModule {
     return {
       module: AccessModule,
       global: true,
@@ -24,7 +29,7 @@ export class AccessModule {
         {
           provide: AUTHENTICATOR,
           inject: [ROLE_SOURCE],
-          useFactory: (roles: RoleSource) => createAuthenticator(oidc, organisations, roles),
+          useFactory: (roles: RoleSource) => authenticator ?? createAuthenticator(oidc, organisations, roles),
         },
         { provide: APP_GUARD, useClass: AuthenticationGuard },
       ],

@@ -1,2 +1,8 @@
-/** The trial: people and cases made by real commands through the real handlers. */
-export {};
+export * from './calendar';
+export * from './clock';
+export * from './demo-case';
+export * from './events';
+export * from './house';
+export * from './load-demo';
+export { STORIES } from './stories/stories';
+export * from './journal';

@@ -96,11 +96,27 @@ describe('the configuration', () => {
       'MODE: kan niet "trial" zijn als NODE_ENV production is.',
     ],
     [
+      { ...PRODUCTION, DEMO: 'on' },
+      'DEMO: hoort alleen bij een proef; in productie zijn er geen voorbeeldgegevens.',
+    ],
+    [
+      { DEMO: 'on', BUSINESS_TODAY: '2021-06-01' },
+      'DEMO: kan niet met een BUSINESS_TODAY vóór 2022-03-01: tot die dag lopen de voorbeelden.',
+    ],
+    [{ DEMO: 'soms' }, 'DEMO: "soms" kan niet; kies uit on, off.'],
+    [
       { ...PRODUCTION, BUSINESS_TODAY: '2022-03-01' },
       'BUSINESS_TODAY: hoort alleen bij een proef; in productie is het vandaag.',
     ],
   ] as const)('refuses %j', (env, fault) => {
     expect(faults(env)).toContain(fault);
+  });
+
+  it('plays the demo in a trial only, and not before its cases have happened', () => {
+    expect(parseConfig({}).demo).toBe(true);
+    expect(parseConfig({ DEMO: 'off' }).demo).toBe(false);
+    expect(parseConfig({ BUSINESS_TODAY: '2021-06-01' }).demo).toBe(false);
+    expect(parseConfig(PRODUCTION).demo).toBe(false);
   });
 
   it('never repeats a secret', () => {

@@ -21,6 +21,8 @@ export interface Config {
   /** Undefined: the trial's own identity provider. */
   readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
   readonly businessToday: LocalDate | undefined;
+  /** Play the demo's people and cases into an empty log; in a trial only. */
+  readonly demo: boolean;
   readonly logLevel: string;
   readonly bodyLimitBytes: number;
   /** Per address of a caller. */
@@ -110,6 +112,7 @@ export function parseConfig(env: Environment): Config {
   const mode = readMode(read);
   const port = read.whole('PORT', 3000, 0, 65_535);
   const dataDir = resolve(read.text('DATA_DIR') ?? 'data');
+  const businessToday = readBusinessToday(read, mode);
   const config: Config = {
     mode,
     port,
@@ -122,7 +125,8 @@ export function parseConfig(env: Environment): Config {
     requestsPath: join(dataDir, 'requests', 'requests.sqlite'),
     masterKey: readMasterKey(read, mode),
     oidc: readOidc(read, mode),
-    businessToday: readBusinessToday(read, mode),
+    businessToday,
+    demo: readDemo(read, mode, businessToday),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     bodyLimitBytes: read.whole('BODY_LIMIT_BYTES', 256 * 1024, 1024, 16 * 1024 * 1024),
     requestsPerMinute: read.whole('REQUESTS_PER_MINUTE', 6000, 1, 10_000_000),
@@ -186,6 +190,20 @@ function readSecretFile(read: Reader, path: string): string | undefined {
     read.fault('MASTER_KEY_FILE', `het bestand "${path}" is niet te lezen`);
     return undefined;
   }
+}
+
+/** The demo's cases end on 1 March 2022: before that day they would lie in the future. */
+function readDemo(read: Reader, mode: Config['mode'], today: LocalDate | undefined): boolean {
+  const fits = today !== undefined && today >= TRIAL_TODAY;
+  const asked = read.oneOf('DEMO', ['on', 'off'], mode === 'trial' && fits ? 'on' : 'off') === 'on';
+  if (asked && mode === 'production')
+    read.fault('DEMO', 'hoort alleen bij een proef; in productie zijn er geen voorbeeldgegevens');
+  else if (asked && !fits)
+    read.fault(
+      'DEMO',
+      `kan niet met een BUSINESS_TODAY vóór ${TRIAL_TODAY}: tot die dag lopen de voorbeelden`,
+    );
+  return asked;
 }
 
 function readBusinessToday(read: Reader, mode: Config['mode']): LocalDate | undefined {

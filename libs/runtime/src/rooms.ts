@@ -5,6 +5,7 @@ import {
   PERSON_EVENTS,
 } from '@meereis/arrangement';
 import { CATALOGUE_EVENTS, CATALOGUE_PROJECTIONS, CATALOGUE_UPCASTERS } from '@meereis/catalogue';
+import { DEMO_EVENTS } from '@meereis/demo';
 import type { EventDefinition, Upcaster } from '@meereis/event-store';
 import type { Projection } from '@meereis/projections';
 import { STAFF_EVENTS, STAFF_PROJECTIONS, STAFF_UPCASTERS } from '@meereis/staff';
@@ -15,6 +16,7 @@ export const ALL_EVENTS: readonly EventDefinition[] = [
   ...STAFF_EVENTS,
   ...PERSON_EVENTS,
   ...ARRANGEMENT_EVENTS,
+  ...DEMO_EVENTS,
 ];
 
 export const ALL_UPCASTERS: readonly Upcaster[] = [

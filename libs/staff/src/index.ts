@@ -5,6 +5,7 @@ export * from './account';
 export * from './account-events';
 export * from './bootstrap-administrator/bootstrap-administrator';
 export * from './demo/demo-accounts';
+export { demoUserName } from './demo/demo-regions';
 export * from './demo/seed-demo-accounts';
 export * from './role-source';
 export * from './staff.module';

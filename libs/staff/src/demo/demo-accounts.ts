@@ -1,5 +1,6 @@
 import type { Role, TrialAccount } from '@meereis/access';
 import { uuidV5, type Uuid } from '@meereis/kernel';
+import { REGIONAL_WORKERS, type DemoWorker } from './demo-regions';
 
 export interface DemoAccount extends TrialAccount {
   readonly roles: readonly Role[];
@@ -8,7 +9,7 @@ export interface DemoAccount extends TrialAccount {
 const DEMO_NAMESPACE = '5b0a9c4e-7d43-5b8e-8f6b-2f4f0a7a9d10' as Uuid;
 
 /** User name, name on screens, unit, roles. Names are functions: nobody's name is made up. */
-const PEOPLE: readonly (readonly [string, string, string, readonly Role[]])[] = [
+const NAMED: readonly DemoWorker[] = [
   ['uwv.utrecht.1', 'Medewerker UWV Utrecht 1', 'uwv-am13', ['caseworker']],
   ['uwv.utrecht.2', 'Medewerker UWV Utrecht 2', 'uwv-am13', ['caseworker']],
   ['uwv.utrecht.expert', 'Expert banenafspraak Utrecht', 'uwv-am13', ['banenafspraak-expert']],
@@ -34,7 +35,10 @@ const PEOPLE: readonly (readonly [string, string, string, readonly Role[]])[] = 
   ['gemeente.utrecht.beheer', 'Beheerder Gemeente Utrecht', 'gemeente-am13', ['administrator']],
 ];
 
-/** Fictional workers of the trial in three regions and at the nationwide units. */
+const named = new Set(NAMED.map(([userName]) => userName));
+const PEOPLE = [...NAMED, ...REGIONAL_WORKERS.filter(([userName]) => !named.has(userName))];
+
+/** Fictional workers of the trial: in three regions by hand, in every region the ones its cases need, and nationwide. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = PEOPLE.map(([userName, displayName, unit, roles]) => ({
   accountId: uuidV5(DEMO_NAMESPACE, userName),
   userName,

@@ -1,0 +1,118 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { accessPolicy, UnauthenticatedError, type Authenticator, type Principal } from '@meereis/access';
+import { expireHandovers } from '@meereis/arrangement';
+import { createCommandRunner, serverOptions } from '@meereis/commands';
+import type { DemoClock, DemoHouse, DemoRequest } from '@meereis/demo';
+import { systemPrincipal, type Engine, type Runtime } from '@meereis/runtime';
+import { DEMO_ACCOUNTS } from '@meereis/staff';
+import type { Logger } from 'pino';
+import { AppModule } from '../app.module';
+import { nestLog } from '../nest-log';
+import { API_PREFIX } from '../openapi/openapi';
+import { PublishedDocument } from '../openapi/openapi.controller';
+import { Shutdown } from '../shutdown';
+
+export interface DemoHouseParts {
+  readonly runtime: Runtime;
+  readonly engine: Engine;
+  readonly clock: DemoClock;
+  readonly log: Logger;
+}
+
+/** The house of the demo, and how to close it. Nothing of it listens: requests go in without a network. */
+export interface OpenDemoHouse extends DemoHouse {
+  close(): Promise<void>;
+}
+
+/**
+ * The server's own modules and handlers a second time, on the same stores, with the demo's clock and the demo's people
+ * in place of tokens.
+ */
+export async function openDemoHouse(parts: DemoHouseParts): Promise<OpenDemoHouse> {
+  const { runtime, engine, clock, log } = parts;
+  const people = principals(engine);
+  const runner = createCommandRunner({
+    store: runtime.store,
+    codec: runtime.codec,
+    policy: accessPolicy,
+    wallClock: clock.wallClock,
+    businessClock: clock.businessClock,
+    log,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.of({
+      runtime: { ...runtime, wallClock: clock.wallClock },
+      engine: { ...engine, runner, businessClock: clock.businessClock },
+      oidc: { issuer: 'urn:meereis:demo', audience: 'urn:meereis:demo' },
+      authenticator: authenticatorOf(people),
+      shutdown: new Shutdown(),
+      published: new PublishedDocument(),
+      log,
+    }),
+    new FastifyAdapter(serverOptions()),
+    { logger: nestLog(log), abortOnError: false },
+  );
+  app.setGlobalPrefix(API_PREFIX, { exclude: ['health/live', 'health/ready'] });
+  await app.init();
+  return {
+    regions: regionsOf(engine),
+    request: (userName, request) => send(app, userName, request),
+    runWorkers: async () => {
+      const head = await runtime.store.head();
+      await runtime.projections.waitFor(head, CATCH_UP_MS);
+      await expireHandovers({
+        runner,
+        database: runtime.readDatabase,
+        businessClock: clock.businessClock,
+        principal: systemPrincipal(engine.organisations),
+        log,
+      });
+    },
+    close: () => app.close(),
+  };
+}
+
+const CATCH_UP_MS = 30_000;
+
+function regionsOf({ policyData, organisations }: Engine): DemoHouse['regions'] {
+  return policyData.regions().map(({ code, centreMunicipality }) => {
+    const unit = organisations.unit(`gemeente-${code.toLowerCase()}`);
+    if (unit === undefined) throw new Error(`Region ${code} has no municipality in the trial.`);
+    return { code, centre: { code: centreMunicipality, name: unit.name.replace(/^Gemeente /, '') } };
+  });
+}
+
+function principals({ organisations }: Engine): ReadonlyMap<string, Principal> {
+  return new Map(
+    DEMO_ACCOUNTS.map(({ accountId, userName, displayName, personClaim, unit: unitId, roles }) => {
+      const unit = organisations.unit(unitId);
+      if (unit === undefined) throw new Error(`The unit ${unitId} of ${userName} is unknown.`);
+      return [userName, { accountId, displayName, personClaim, unit, roles }];
+    }),
+  );
+}
+
+/** The "token" is a user name: it goes from this file to this file, in a process in which nothing listens. */
+function authenticatorOf(people: ReadonlyMap<string, Principal>): Authenticator {
+  return {
+    authenticate: (token) => {
+      const found = people.get(token);
+      return found === undefined
+        ? Promise.reject(new UnauthenticatedError('token-invalid'))
+        : Promise.resolve(found);
+    },
+  };
+}
+
+async function send(app: NestFastifyApplication, userName: string, request: DemoRequest) {
+  const answer = await app.inject({
+    method: request.method,
+    url: request.path,
+    headers: { ...request.headers, authorization: `Bearer ${userName}` },
+    ...(request.bytes === undefined ? {} : { payload: request.bytes }),
+    ...(request.body === undefined ? {} : { payload: request.body as object }),
+  });
+  const { statusCode: status, headers, body } = answer;
+  return { status, headers, body: body === '' ? undefined : (JSON.parse(body) as unknown) };
+}

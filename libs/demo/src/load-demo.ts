@@ -1,0 +1,134 @@
+import { SYSTEM_ACCOUNT } from '@meereis/access';
+import { LOG_START, type DomainEvent, type EventMeta, type EventStore } from '@meereis/event-store';
+import { EVENT_NAMESPACE, uuidV5, type Uuid } from '@meereis/kernel';
+import type { EventCodec } from '@meereis/privacy';
+import { Calendar } from './calendar';
+import { Chance } from './chance';
+import type { DemoClock } from './clock';
+import { DEMO_TODAY, day, type Region, type Telling } from './demo-case';
+import type { DemoEvent } from './events';
+import type { DemoHouse } from './house';
+import type { Journal } from './journal';
+import { Office } from './office';
+import { demoPerson } from './people';
+import { STORIES, type Story } from './stories/stories';
+
+const DEMO_ID = 'b1f8d2c4-6a5e-5f70-9c3b-2d4e6f8a0b1c' as Uuid;
+const STREAM = `process-demo-${DEMO_ID}`;
+/** Before the first story; the scheme came into force on 22 March 2021 (R018). */
+export const DEMO_FIRST_DAY = day(-340);
+const SEED = 20_220_301;
+export const DEMO_PEOPLE = 400;
+
+export interface LoadDemo {
+  readonly house: DemoHouse;
+  readonly clock: DemoClock;
+  readonly store: EventStore;
+  readonly codec: EventCodec;
+  readonly journal: Journal;
+  /** Told now and then how far it is: stories done of all. */
+  readonly onProgress: (done: number, all: number) => void;
+  readonly people?: number;
+}
+
+export type DemoState = 'absent' | 'begun' | 'loaded' | 'own-data';
+
+/** Whether this log holds the demo; `own-data` when people were registered without it. Two point reads, whatever the log's size. */
+export async function demoState(store: EventStore): Promise<DemoState> {
+  const marks = await store.readStream({ streamId: STREAM, limit: 2 });
+  if (marks.some((one) => one.type === 'demo-loaded.v1')) return 'loaded';
+  if (marks.length > 0) return 'begun';
+  const people = await store.readAll({ from: LOG_START, limit: 1, streamPrefixes: ['person-'] });
+  return people.length > 0 ? 'own-data' : 'absent';
+}
+
+/**
+ * Plays the demo into the log: every story through the real handlers, in the order of its dates, the same every time.
+ * Cut off anywhere it goes on at the next start: each request has a key of its own, so what was done is not done twice.
+ * @throws when a handler turns a step down.
+ */
+export async function loadDemo(demo: LoadDemo): Promise<void> {
+  const people = demo.people ?? DEMO_PEOPLE;
+  if ((await demoState(demo.store)) === 'absent') await mark(demo, 'demo-begun.v1', 'no-stream', people);
+  const calendar = new Calendar((on) => {
+    demo.clock.turnTo(on);
+  }, DEMO_FIRST_DAY);
+  let done = 0;
+  const stories = storiesOf(people, demo.house.regions).map(({ n, name, region, story }) => () => {
+    const work = async (): Promise<void> => {
+      await story(tellingOf(demo, calendar, n, `${n}-${name}`, region));
+      done += 1;
+      demo.onProgress(done, people);
+    };
+    return demo.clock.atDesk(n % 60, work);
+  });
+  await calendar.play(stories);
+  demo.clock.turnTo(DEMO_TODAY);
+  await mark(demo, 'demo-loaded.v1', 0, people);
+  demo.journal.end();
+}
+
+function tellingOf(demo: LoadDemo, calendar: Calendar, n: number, name: string, region: Region): Telling {
+  const chance = new Chance(SEED + n);
+  const office = new Office(demo.house, demo.journal, name, () => {
+    demo.clock.tick();
+  });
+  return {
+    at: (days) => calendar.at(day(days)),
+    chance,
+    office,
+    person: demoPerson(n, chance, region.centre, true),
+    region,
+    regions: demo.house.regions,
+    // Whoever's story calls the workers, they run at opening time, so that what they write has the same time again.
+    runWorkers: () => demo.clock.atDesk(0, () => demo.house.runWorkers()),
+  };
+}
+
+interface Cast {
+  readonly n: number;
+  readonly name: string;
+  readonly region: Region;
+  readonly story: Story;
+}
+
+/** Who lives which story where: every region has its share, and every story is told. */
+export function storiesOf(people: number, regions: readonly Region[]): readonly Cast[] {
+  const deck = STORIES.flatMap(([name, share, story]) =>
+    Array.from({ length: share }, () => ({ name, story })),
+  );
+  return Array.from({ length: people }, (_, n): Cast => {
+    // A step that shares no factor with a hundred deals the whole deck before a card comes again.
+    const card = deck[(n * 37) % deck.length];
+    const region = regions[n % regions.length];
+    if (card === undefined || region === undefined) throw new Error('The demo has no stories or no regions.');
+    return { n, region, ...card };
+  });
+}
+
+async function mark(
+  { store, codec, clock }: LoadDemo,
+  type: DemoEvent['type'],
+  expected: 'no-stream' | number,
+  stories: number,
+): Promise<void> {
+  const commandId = uuidV5(DEMO_ID, type);
+  const event: DomainEvent = { type, data: { demoId: DEMO_ID, stories } };
+  const meta: EventMeta = {
+    commandId,
+    correlationId: commandId,
+    causationId: commandId,
+    actor: SYSTEM_ACCOUNT,
+    role: 'system',
+    oin: '00000099000000001000',
+    unit: 'uwv-kassier',
+    purpose: 'administration',
+    recordedAt: clock.wallClock.now(),
+    effectiveOn: DEMO_TODAY,
+  };
+  await store.append(
+    STREAM,
+    expected,
+    codec.encode([{ eventId: uuidV5(EVENT_NAMESPACE, `${commandId}/0`), event, meta }]),
+  );
+}
