@@ -1,17 +1,28 @@
 import { NotFoundError, type Decision, type DecisionContext } from '@meereis/commands';
-import type { Uuid } from '@meereis/kernel';
+import { err, type Uuid } from '@meereis/kernel';
 import { arrangement, type Arrangement } from '../domain/arrangement';
 import { caseResource } from '../domain/case-resource';
+import { endedRefuses, type Ended } from '../domain/ended.rule';
 
-/** The part of a command request that every command on an existing arrangement shares. */
-export function onArrangement(id: Uuid, decide: (state: Arrangement, context: DecisionContext) => Decision) {
+export interface AfterTheEnd {
+  /** The command may be given when the case is closed, or open again with limited powers; by default it may not. */
+  readonly alsoWhen: readonly Ended[];
+}
+
+/** The part of a command request that every command on an existing arrangement shares; here a closed case refuses. */
+export function onArrangement(
+  id: Uuid,
+  decide: (state: Arrangement, context: DecisionContext) => Decision,
+  { alsoWhen }: AfterTheEnd = { alsoWhen: [] },
+) {
   return {
     aggregate: arrangement,
     id,
     resource: caseResource,
     decide: (state: Arrangement | undefined, context: DecisionContext): Decision => {
       if (state === undefined) throw new NotFoundError();
-      return decide(state, context);
+      const refused = endedRefuses(state, alsoWhen);
+      return refused === false ? decide(state, context) : err([refused]);
     },
   };
 }
