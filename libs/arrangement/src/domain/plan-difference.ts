@@ -36,10 +36,12 @@ interface FieldWords {
   words(value: unknown, named: Named): string;
 }
 
-type Skipped = 'arrangementId' | 'personId' | 'itemId' | 'publication' | 'receipt';
+/** The name follows from the catalogue entry, which has words of its own. */
+type Skipped = 'arrangementId' | 'personId' | 'itemId' | 'publication' | 'receipt' | 'name';
 
 const text = (name: string): FieldWords => ({ name, words: (value) => String(value) });
 const date = (name: string): FieldWords => ({ name, words: (value) => formatDate(value as LocalDate) });
+const yesOrNo = (name: string): FieldWords => ({ name, words: (value) => (value === true ? 'ja' : 'nee') });
 const VAT: Readonly<Record<string, string>> = {
   ex: 'exclusief btw',
   incl: 'inclusief btw',
@@ -52,10 +54,12 @@ const FIELDS: Readonly<Record<Exclude<keyof ItemTerms, Skipped>, FieldWords>> = 
   catalogueId: { name: 'het soort hulp', words: (value, named) => named(String(value)) },
   description: text('de omschrijving'),
   provider: text('de aanbieder'),
+  providerId: text('het nummer van de aanbieder'),
   plannedFrom: date('de begindatum'),
   plannedUntil: date('de einddatum'),
   priceCents: { name: 'de prijs', words: (value) => euros(value as number) },
   vat: { name: 'de btw', words: (value) => VAT[String(value)] ?? String(value) },
+  vatPercent: { name: 'het btw-tarief', words: (value) => `${String(value)}%` },
   funding: {
     name: 'wie betaalt',
     words: (value, named) =>
@@ -64,7 +68,8 @@ const FIELDS: Readonly<Record<Exclude<keyof ItemTerms, Skipped>, FieldWords>> = 
         .join(' en ') || 'niemand',
   },
   regularShortfall: text('waarom gewone hulp niet genoeg is'),
-  employerPart: { name: 'of de werkgever meedoet', words: (value) => (value === true ? 'ja' : 'nee') },
+  employerPart: yesOrNo('of de werkgever meedoet'),
+  notInitialEducation: yesOrNo('of het geen bekostigde opleiding is'),
 };
 
 const GOAL_KIND_NAMES: Readonly<Record<Goal['kind'], string>> = {

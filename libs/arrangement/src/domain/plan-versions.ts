@@ -15,7 +15,7 @@ export interface PlanShown extends PlanContent {
 
 /** The items of the newest version: what was withdrawn from it is no part of it. */
 export function plannedItems(state: Arrangement): readonly Item[] {
-  return state.items;
+  return state.items.filter((item) => item.withdrawn === undefined);
 }
 
 /** Something differs from the version in force, or nothing was set yet: then the newest version is a draft. */
