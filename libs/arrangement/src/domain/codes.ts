@@ -82,6 +82,10 @@ export const DECLINE_REASONS = [
 export const TASK_KINDS = [
   'refer-banenafspraak',
   'refer-signal',
+  'record-signal-outcome',
+  'record-advice',
+  'weigh-need',
+  'notify-decision',
   'contact-person',
   'plan-first-contact',
   'answer-search',

@@ -1,5 +1,8 @@
 import { defineDecision, defineEvent, field } from '@meereis/event-store';
 import * as codes from './codes';
+import { INTAKE_STEP_EVENTS } from './intake-step-events';
+import { OBJECTION_EVENTS } from './objection-events';
+import { SIGNAL_EVENTS } from './signal-events';
 
 const caseFields = { arrangementId: field.id(), personId: field.id() } as const;
 
@@ -65,9 +68,10 @@ export const admissionRefused = defineDecision('admission-refused.v1', 'personId
   motivation: field.freeText('personId', 4000),
   mandatedUnit: field.pattern(codes.UNIT, 'organisatieonderdeel'),
   refusedOn: field.date(),
-  notifiedHow: field.code(...codes.NOTIFIED_HOW),
-  notifiedOn: field.date(),
-  objectionUntil: field.date(),
+  /** How and when the person was told stood here before `decision-notified.v1` said it. */
+  notifiedHow: field.optional(field.code(...codes.NOTIFIED_HOW)),
+  notifiedOn: field.optional(field.date()),
+  objectionUntil: field.optional(field.date()),
 });
 
 /** Diagnosegesprek gevoerd: one to four (R015). */
@@ -87,4 +91,7 @@ export const INTAKE_EVENTS = [
   personAdmitted,
   admissionRefused,
   diagnosisHeld,
+  ...INTAKE_STEP_EVENTS,
+  ...SIGNAL_EVENTS,
+  ...OBJECTION_EVENTS,
 ] as const;

@@ -1,6 +1,7 @@
 import { defineEvent, field, type EventOf } from '@meereis/event-store';
 import { MUNICIPALITY, SHARING_GROUNDS, AGREED_HOW, UNIT } from './codes';
 import { DEATH_SOURCES } from './end-codes';
+import { PERSON_RECORD_EVENTS } from './person-record-events';
 
 /** Identiteit vastgesteld. The BSN is there only when a body with a legal task registered it (Q06). */
 export const identityEstablished = defineEvent('identity-established.v1', {
@@ -20,6 +21,8 @@ export const identityEstablished = defineEvent('identity-established.v1', {
   /** BRP secrecy flag: hides the address everywhere (R146). */
   secrecy: field.boolean(),
   registeredBy: field.pattern(UNIT, 'organisatieonderdeel'),
+  /** The search that came before: nobody is registered who was not looked for (R014). */
+  searchId: field.optional(field.id()),
 });
 
 /** Toestemming gegeven: for which unit the case may be shared (R036, Q06). */
@@ -48,5 +51,11 @@ export const personDeceased = defineEvent('person-deceased.v1', {
   recordedOn: field.date(),
 });
 
-export const PERSON_EVENTS = [identityEstablished, consentGiven, consentWithdrawn, personDeceased] as const;
+export const PERSON_EVENTS = [
+  identityEstablished,
+  consentGiven,
+  consentWithdrawn,
+  personDeceased,
+  ...PERSON_RECORD_EVENTS,
+] as const;
 export type PersonEvent = EventOf<(typeof PERSON_EVENTS)[number]>;

@@ -1,16 +1,17 @@
-import type { EventOf } from '@meereis/event-store';
 import type { Uuid } from '@meereis/kernel';
 import type { Aggregate } from '@meereis/commands';
 import type { ReadEvent } from '@meereis/privacy';
-import type { PERSON_EVENTS } from './person-events';
-import { type PersonEvent } from './person-events';
+import type { PersonEvent } from './person-events';
+import { foldPersonRecord, NO_RECORD, type PersonRecord } from './person-record.fold';
 
-type Identity = EventOf<(typeof PERSON_EVENTS)[0]>['data'];
-type Consent = EventOf<(typeof PERSON_EVENTS)[1]>['data'];
-type Deceased = Extract<PersonEvent, { type: 'person-deceased.v1' }>['data'];
+type Data<T extends PersonEvent['type']> = Extract<PersonEvent, { type: T }>['data'];
+type Identity = Data<'identity-established.v1'>;
+type Consent = Data<'consent-given.v1'>;
+type Deceased = Data<'person-deceased.v1'>;
 
-export interface Person {
+export interface Person extends PersonRecord {
   readonly personId: Uuid;
+  /** As it is now: as it was established, with every change since. */
   readonly identity: Identity;
   /** Consents in force, each with the event it was given in. */
   readonly consents: readonly (Consent & { readonly eventId: Uuid })[];
@@ -22,7 +23,7 @@ type State = Person | undefined;
 function evolve(state: State, read: ReadEvent): State {
   const event = { type: read.type, data: read.data } as PersonEvent;
   if (event.type === 'identity-established.v1') {
-    return { consents: [], ...state, personId: event.data.personId, identity: event.data };
+    return { consents: [], ...NO_RECORD, ...state, personId: event.data.personId, identity: event.data };
   }
   if (state === undefined) return undefined;
   switch (event.type) {
@@ -32,6 +33,8 @@ function evolve(state: State, read: ReadEvent): State {
       return { ...state, deceased: { ...event.data, eventId: read.eventId } };
     case 'consent-withdrawn.v1':
       return { ...state, consents: state.consents.filter((one) => one.consentId !== event.data.consentId) };
+    default:
+      return foldPersonRecord(state, event, read.eventId);
   }
 }
 

@@ -4,6 +4,10 @@ import type { TASK_KINDS } from './codes';
 export const TASK_NAMES: Readonly<Record<(typeof TASK_KINDS)[number], string>> = {
   'refer-banenafspraak': 'doorverwijzen naar het aanspreekpunt banenafspraak',
   'refer-signal': 'doorverwijzen voor een signaal',
+  'record-signal-outcome': 'de uitkomst van een doorverwijzing vastleggen',
+  'record-advice': 'een gevraagd advies vastleggen',
+  'weigh-need': 'de ondersteuningsbehoefte wegen',
+  'notify-decision': 'een besluit bekendmaken aan de persoon',
   'contact-person': 'contact opnemen met de persoon',
   'plan-first-contact': 'een eerste gesprek plannen',
   'answer-search': 'antwoorden op de zoekvraag van een andere organisatie',

@@ -2,7 +2,7 @@ import type { Receipt } from '@meereis/event-store';
 import { localDate } from '@meereis/kernel';
 import { admittedEvent, checked, reported, weighed } from '../testing/case-events';
 import { offered } from '../testing/events';
-import { decided, given, id, refusalsOf, TODAY } from '../testing/given';
+import { decided, given, id, refusalsOf, sentencesOf, TODAY } from '../testing/given';
 import { unit } from '../testing/units';
 import { decideRefuseAdmission, type RefusalFacts, type RefuseAdmission } from './decide';
 
@@ -11,29 +11,30 @@ const facts: RefusalFacts = {
   unit: unit('uwv-executor'),
   hardDate: { date: localDate('2020-03-12'), inclusive: true, eventId: id('hard-date') },
   objectionTermWeeks: 6,
+  competent: ['UWV Midden-Utrecht', 'Gemeente Utrecht'],
+  taskId: id('task'),
 };
 const refuse: RefuseAdmission = {
   reason: 'no-extra-support-needed',
   motivation: 'U vindt met gewone hulp snel werk.',
   refusedOn: TODAY,
-  notifiedHow: 'letter',
-  notifiedOn: localDate('2022-03-02'),
+  notice: { how: 'letter', notifiedOn: localDate('2022-03-02') },
 };
+const { notice: _notice, ...untold } = refuse;
 const tooEarly = reported({ unemployedFrom: localDate('2020-03-11') });
 
 describe('refusing admission', () => {
   it('R019, R141: is a decision with reason, mandate, notification and a term of six weeks to object', () => {
     const state = given(reported(), checked(), weighed('no-extra-support'));
-    const [event] = decided(decideRefuseAdmission(state, refuse, facts));
+    const [event, notified] = decided(decideRefuseAdmission(state, refuse, facts));
 
     expect(event).toEqual({
       type: 'admission-refused.v1',
       data: {
         arrangementId: state.arrangementId,
         personId: state.personId,
-        ...refuse,
+        ...untold,
         mandatedUnit: 'uwv-executor-am13',
-        objectionUntil: '2022-04-13',
         receipt: {
           rules: ['R007', 'R019', 'R141'].map((rule) => ({
             id: rule,
@@ -47,6 +48,32 @@ describe('refusing admission', () => {
         },
       },
     });
+    expect(notified).toEqual({
+      type: 'decision-notified.v1',
+      data: {
+        arrangementId: state.arrangementId,
+        personId: state.personId,
+        decision: 'admission-refusal',
+        how: 'letter',
+        notifiedOn: '2022-03-02',
+        termUntil: '2022-04-13',
+      },
+    });
+  });
+
+  it('R141: not told yet, it makes a task to tell, and no term runs', () => {
+    const state = given(reported(), checked(), weighed('no-extra-support'));
+    const events = decided(decideRefuseAdmission(state, untold, facts));
+
+    expect(events.map((one) => one.type)).toEqual(['admission-refused.v1', 'task-created.v1']);
+    expect(events[1]).toMatchObject({
+      data: { kind: 'notify-decision', dueOn: '2022-03-04', unit: 'uwv-executor-am13', rule: 'R141' },
+    });
+    expect(events[0]).toMatchObject({
+      data: {
+        receipt: { sentence: expect.stringContaining('binnen 6 weken nadat u dit besluit kreeg') as string },
+      },
+    });
   });
 
   it('R141: a union or employer organisation cannot take a beschikking', () => {
@@ -55,6 +82,10 @@ describe('refusing admission', () => {
       refusalsOf(decideRefuseAdmission(state, refuse, { ...facts, unit: unit(kind) }));
 
     expect(by('union')).toEqual(['R141 no-mandate']);
+    expect(sentencesOf(decideRefuseAdmission(state, refuse, { ...facts, unit: unit('union') }))).toEqual([
+      'Uw organisatie mag geen beschikking afgeven. Draag het dossier over aan UWV Midden-Utrecht of Gemeente Utrecht.',
+    ]);
+    expect(by('mobility-team')).toEqual(['R141 no-mandate']);
     expect(by('employer-organisation')).toEqual(['R141 no-mandate']);
     expect(by('municipality')).toEqual([]);
   });
@@ -139,7 +170,7 @@ describe('refusing admission', () => {
             ...refuse,
             reason: 'before-hard-date',
             refusedOn: localDate(refusedOn),
-            notifiedOn: localDate(notifiedOn),
+            notice: { how: 'letter', notifiedOn: localDate(notifiedOn) },
           },
           facts,
         ),

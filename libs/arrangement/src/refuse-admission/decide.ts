@@ -4,14 +4,17 @@ import { receipt, refuseAll, refusal, type Decision } from '@meereis/commands';
 import { addDays, formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import type { admissionRefused } from '../domain/intake-events';
-import { objectionUntil } from './objection-term.rule';
+import { objectionUntil } from '../domain/legal-terms.rule';
+import { mandateRefusal } from '../domain/mandate';
+import { taskFor } from '../domain/tasks';
+import { noticeGiven, noticeRefusals, type Notice } from '../notify-decision/notice.rule';
 import { inBanenafspraak, isBeforeHardDate, undecided, type HardDate } from '../domain/intake.rule';
 
 type Refused = EventOf<typeof admissionRefused>['data'];
-export type RefuseAdmission = Pick<
-  Refused,
-  'reason' | 'motivation' | 'refusedOn' | 'notifiedHow' | 'notifiedOn'
->;
+export interface RefuseAdmission extends Pick<Refused, 'reason' | 'motivation' | 'refusedOn'> {
+  /** How and when the person was told; absent when that is still to be done. */
+  readonly notice?: Notice;
+}
 
 export interface RefusalFacts {
   readonly today: LocalDate;
@@ -19,6 +22,9 @@ export interface RefusalFacts {
   /** Undefined outside the scheme's years. */
   readonly hardDate: HardDate | undefined;
   readonly objectionTermWeeks: number;
+  /** Names of the units in the region that can take this decision (R141). */
+  readonly competent: readonly string[];
+  readonly taskId: Uuid;
 }
 
 /** The rule that each reason rests on; another reason rests on its motivation alone. */
@@ -30,11 +36,8 @@ const RULES: Readonly<Record<Refused['reason'], readonly string[]>> = {
   other: [],
 };
 
-/** A letter may be dated ahead, not further than this: the term to object runs from it (R141). */
-const TOLD_WITHIN_DAYS = 14;
-
-/** Only public bodies take a beschikking; a union or employer organisation hands the case over for the decision (R141). */
-const MANDATED = ['uwv-executor', 'municipality'];
+/** A decision works from when it is told (Awb 3:40), so that is done in days. */
+const TELL_WITHIN_DAYS = 3;
 
 /** The decision to refuse, with reason, mandate, motivation, notification and objection term (R019, R141). */
 export function decideRefuseAdmission(
@@ -51,22 +54,10 @@ export function decideRefuseAdmission(
           'handover-open',
           'Er staat een overdracht open. Wacht op het antwoord of trek het aanbod eerst in.',
         ),
-      !MANDATED.includes(facts.unit.kind) &&
-        refusal(
-          'R141',
-          'no-mandate',
-          'Uw organisatie mag geen beschikking afgeven. Draag het dossier over aan UWV of een gemeente.',
-        ),
+      mandateRefusal(facts.unit, 'refuse-admission', facts.competent),
       command.refusedOn > facts.today &&
         refusal('R019', 'refusal-in-future', 'De datum van het besluit ligt in de toekomst.'),
-      command.notifiedOn < command.refusedOn &&
-        refusal('R141', 'notified-before-decision', 'De bekendmaking kan niet vóór het besluit liggen.'),
-      command.notifiedOn > addDays(facts.today, TOLD_WITHIN_DAYS) &&
-        refusal(
-          'R141',
-          'notified-too-far',
-          `De bekendmaking ligt te ver weg: kies een datum tot en met ${formatDate(addDays(facts.today, TOLD_WITHIN_DAYS))}.`,
-        ),
+      ...(command.notice === undefined ? [] : noticeRefusals(command.notice, command.refusedOn, facts.today)),
       command.reason === 'before-hard-date' && notBeforeHardDate(state, facts),
       command.reason === 'outside-scheme' &&
         facts.hardDate !== undefined &&
@@ -80,7 +71,7 @@ export function decideRefuseAdmission(
           'Deze persoon hoort bij de doelgroep banenafspraak: deze reden klopt niet.',
         ),
     ],
-    () => [refused(state, command, facts, objectionUntil(command.notifiedOn, facts.objectionTermWeeks))],
+    () => [refused(state, command, facts), told(state, command, facts)],
   );
 }
 
@@ -114,34 +105,51 @@ function reasonWithoutWeighing(state: Arrangement) {
   );
 }
 
-function refused(
-  state: Arrangement,
-  command: RefuseAdmission,
-  facts: RefusalFacts,
-  lastDay: LocalDate,
-): ArrangementEvent {
+function refused(state: Arrangement, command: RefuseAdmission, facts: RefusalFacts): ArrangementEvent {
   const { arrangementId, personId } = state;
+  const { reason, motivation, refusedOn } = command;
   return {
     type: 'admission-refused.v1',
     data: {
       arrangementId,
       personId,
-      ...command,
+      reason,
+      motivation,
       mandatedUnit: facts.unit.id,
-      objectionUntil: lastDay,
+      refusedOn,
       receipt: receipt({
-        rules: [...RULES[command.reason], 'R019', 'R141'],
-        referenceDate: command.refusedOn,
-        facts: factsOf(state, command.reason, facts),
+        rules: [...RULES[reason], 'R019', 'R141'],
+        referenceDate: refusedOn,
+        facts: factsOf(state, reason, facts),
         alternatives: ['Toelaten'],
         sentence:
-          `Wij kunnen u geen aanvullende hulp geven. De reden: ${command.motivation} Bent u het er niet mee eens? U kunt tot en met ${formatDate(lastDay)} bezwaar maken.`.slice(
+          `Wij kunnen u geen aanvullende hulp geven. De reden: ${motivation} ${termIn(command, facts)}`.slice(
             0,
             2000,
           ),
       }),
     },
   };
+}
+
+function termIn({ notice }: RefuseAdmission, { objectionTermWeeks }: RefusalFacts): string {
+  const until =
+    notice === undefined
+      ? `binnen ${objectionTermWeeks} weken nadat u dit besluit kreeg`
+      : `tot en met ${formatDate(objectionUntil(notice.notifiedOn, objectionTermWeeks))}`;
+  return `Bent u het er niet mee eens? U kunt ${until} bezwaar maken.`;
+}
+
+/** Told at once, or a task to tell: without that no term runs. */
+function told(state: Arrangement, { notice }: RefuseAdmission, facts: RefusalFacts): ArrangementEvent {
+  if (notice !== undefined) return noticeGiven(state, 'admission-refusal', notice, facts.objectionTermWeeks);
+  return taskFor(state, {
+    taskId: facts.taskId,
+    kind: 'notify-decision',
+    unit: facts.unit.id,
+    dueOn: addDays(facts.today, TELL_WITHIN_DAYS),
+    rule: 'R141',
+  });
 }
 
 /** What the decision rests on: the case's own events and, for the hard date, the publication that sets it. */

@@ -9,12 +9,14 @@ import {
   type CommandRunner,
   type WriteContext,
 } from '@meereis/commands';
+import { ORGANISATIONS, type Organisations } from '@meereis/access';
 import type { Uuid } from '@meereis/kernel';
 import { POLICY_DATA, type PolicyData } from '@meereis/catalogue';
 import { onArrangement } from '../http/case-command';
 import { underScheme } from '../http/scheme-version';
 import { DoneDto } from '../http/done.dto';
-import { decideRefuseAdmission } from './decide';
+import { competentUnits } from '../domain/mandate';
+import { decideRefuseAdmission, type RefuseAdmission } from './decide';
 import { RefuseAdmissionDto } from './request.dto';
 
 @ApiTags('arrangements')
@@ -23,6 +25,7 @@ export class RefuseAdmissionController {
   constructor(
     @Inject(COMMAND_RUNNER) private readonly runner: CommandRunner,
     @Inject(POLICY_DATA) private readonly policyData: PolicyData,
+    @Inject(ORGANISATIONS) private readonly organisations: Organisations,
   ) {}
 
   @Post(':arrangementId/admission-refusal')
@@ -39,8 +42,10 @@ export class RefuseAdmissionController {
     const result = await this.runner.run({
       ...write,
       ...onArrangement(arrangementId, (state, context) =>
-        decideRefuseAdmission(state, body, {
+        decideRefuseAdmission(state, commandOf(body), {
           today: context.today,
+          competent: competentUnits(this.organisations, 'refuse-admission', state.region),
+          taskId: context.newId('notify'),
           unit: context.principal.unit,
           hardDate: this.policyData.hardDate(body.refusedOn),
           objectionTermWeeks: this.policyData.objectionTermWeeks(body.refusedOn),
@@ -52,4 +57,21 @@ export class RefuseAdmissionController {
     });
     return answered(result, { arrangementId });
   }
+}
+
+/** Told at once when both how and when are given; else it is told later. */
+function commandOf({
+  reason,
+  motivation,
+  refusedOn,
+  notifiedHow,
+  notifiedOn,
+}: RefuseAdmissionDto): RefuseAdmission {
+  const told = notifiedHow !== undefined && notifiedOn !== undefined;
+  return {
+    reason,
+    motivation,
+    refusedOn,
+    ...(told ? { notice: { how: notifiedHow, notifiedOn } } : {}),
+  };
 }

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsString, Length } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsString, Length, ValidateIf } from 'class-validator';
 import type { LocalDate } from '@meereis/kernel';
 import { NOTIFIED_HOW, REFUSAL_REASONS } from '../domain/codes';
 import { IsLocalDate } from '../http/validators';
@@ -18,16 +18,26 @@ export class RefuseAdmissionDto {
   @IsLocalDate()
   refusedOn!: LocalDate;
 
-  @ApiProperty({ description: 'How the person was told (R141).', enum: NOTIFIED_HOW, example: 'letter' })
-  @IsIn(NOTIFIED_HOW)
-  notifiedHow!: (typeof NOTIFIED_HOW)[number];
+  @ApiPropertyOptional({
+    description: 'How the person was told (R141); with the day, or both later.',
+    enum: NOTIFIED_HOW,
+    example: 'letter',
+  })
+  @ValidateIf(({ notifiedHow, notifiedOn }: RefuseAdmissionDto) => given(notifiedHow) || given(notifiedOn))
+  @IsIn(NOTIFIED_HOW, { message: 'Geef aan hoe het besluit is bekendgemaakt, samen met de datum.' })
+  notifiedHow?: (typeof NOTIFIED_HOW)[number];
 
-  @ApiProperty({
+  @ApiPropertyOptional({
     description: 'Day the person was told; the objection term runs from here.',
     type: String,
     format: 'date',
     example: '2022-03-01',
   })
+  @ValidateIf(({ notifiedHow, notifiedOn }: RefuseAdmissionDto) => given(notifiedHow) || given(notifiedOn))
   @IsLocalDate()
-  notifiedOn!: LocalDate;
+  notifiedOn?: LocalDate;
+}
+
+function given(value: unknown): boolean {
+  return value !== undefined;
 }

@@ -1,5 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import * as codes from '../../domain/codes';
+import {
+  AdviceShownDto,
+  ConsultationShownDto,
+  FirstLineShownDto,
+  SituationShownDto,
+} from './intake-steps.dto';
+import { ObjectionShownDto } from './objection.dto';
+import { SignalShownDto } from './signals.dto';
 
 export class ReportShownDto {
   @ApiProperty({ description: 'Day of report.', type: String, format: 'date' })
@@ -57,12 +65,12 @@ export class RefusalShownDto {
   mandatedUnit!: string;
   @ApiProperty({ description: 'Day of the decision.', type: String, format: 'date' })
   refusedOn!: string;
-  @ApiProperty({ description: 'How the person was told.', enum: codes.NOTIFIED_HOW })
-  notifiedHow!: string;
-  @ApiProperty({ description: 'Day the person was told.', type: String, format: 'date' })
-  notifiedOn!: string;
-  @ApiProperty({ description: 'Last day to object.', type: String, format: 'date' })
-  objectionUntil!: string;
+  @ApiPropertyOptional({ description: 'How the person was told.', enum: codes.NOTIFIED_HOW })
+  notifiedHow?: string;
+  @ApiPropertyOptional({ description: 'Day the person was told.', type: String, format: 'date' })
+  notifiedOn?: string;
+  @ApiPropertyOptional({ description: 'Last day to object.', type: String, format: 'date' })
+  objectionUntil?: string;
 }
 
 export class IntakeShownDto {
@@ -74,4 +82,19 @@ export class IntakeShownDto {
   admission?: AdmissionShownDto;
   @ApiPropertyOptional({ description: 'The refusal of admission.', type: RefusalShownDto })
   refusal?: RefusalShownDto;
+  @ApiPropertyOptional({
+    description: 'Work situation, when it changed since the report.',
+    type: SituationShownDto,
+  })
+  situation?: SituationShownDto;
+  @ApiProperty({ description: 'Objections against a refusal (R141).', type: [ObjectionShownDto] })
+  objections!: readonly ObjectionShownDto[];
+  @ApiProperty({ description: 'First-line help after the report (R010).', type: [FirstLineShownDto] })
+  firstLine!: readonly FirstLineShownDto[];
+  @ApiProperty({ description: 'Advice before the admission (R017).', type: [AdviceShownDto] })
+  advice!: readonly AdviceShownDto[];
+  @ApiProperty({ description: 'Talks with the contact for the banenafspraak.', type: [ConsultationShownDto] })
+  consultations!: readonly ConsultationShownDto[];
+  @ApiProperty({ description: 'Signals and their referrals (R009, R016).', type: [SignalShownDto] })
+  signals!: readonly SignalShownDto[];
 }

@@ -26,12 +26,26 @@ function isFree(day: LocalDate): boolean {
   return AROUND_EASTER.some((days) => addDays(sunday, days) === day);
 }
 
-/**
- * Last day to object (R141): the term begins the day after the decision is told (Awb art. 6:8), and does not end on a
- * Saturday, a Sunday or a public holiday (Algemene termijnenwet art. 1).
- */
-export function objectionUntil(notifiedOn: LocalDate, weeks: number): LocalDate {
-  let last = addDays(notifiedOn, weeks * 7);
+/** Weeks to decide on an objection, without an advisory committee (Awb 7:10, first paragraph: general law). */
+const DECIDE_WITHIN_WEEKS = 6;
+
+/** A term does not end on a Saturday, a Sunday or a public holiday (Algemene termijnenwet art. 1). */
+function endOfTerm(day: LocalDate): LocalDate {
+  let last = day;
   for (let moved = 0; moved < RUN_MAX && isFree(last); moved += 1) last = addDays(last, 1);
   return last;
+}
+
+/** Last day to object (R141): the term begins the day after the decision is told (Awb 6:7 and 6:8). */
+export function objectionUntil(notifiedOn: LocalDate, weeks: number): LocalDate {
+  return endOfTerm(addDays(notifiedOn, weeks * 7));
+}
+
+/**
+ * Last day to decide on an objection: six weeks, counted from the day after the term to object has ended (Awb 7:10).
+ * One that comes when even that is over, is decided on at once: the term is never before its own beginning.
+ */
+export function decideObjectionBy(termUntil: LocalDate, lodgedOn: LocalDate): LocalDate {
+  const last = endOfTerm(addDays(termUntil, DECIDE_WITHIN_WEEKS * 7));
+  return last < lodgedOn ? lodgedOn : last;
 }

@@ -1,5 +1,5 @@
 import { localDate } from '@meereis/kernel';
-import { objectionUntil } from './objection-term.rule';
+import { decideObjectionBy, objectionUntil } from './legal-terms.rule';
 
 describe('the last day to object', () => {
   test.each([
@@ -15,5 +15,21 @@ describe('the last day to object', () => {
     ['Easter Monday of 2024 moves to Tuesday', '2024-02-19', '2024-04-02'],
   ])('R141: %s', (_name, notified, last) => {
     expect(objectionUntil(localDate(notified), 6)).toBe(last);
+  });
+});
+
+describe('the last day to decide on an objection (Awb 7:10)', () => {
+  const term = localDate('2022-04-13');
+
+  test('R141: six weeks after the term to object has ended', () => {
+    expect(decideObjectionBy(term, localDate('2022-03-20'))).toBe('2022-05-25');
+  });
+
+  test('R141: does not end on a holiday', () => {
+    expect(decideObjectionBy(localDate('2022-04-14'), term)).toBe('2022-05-27');
+  });
+
+  test('R141: an objection that comes after even that is due at once', () => {
+    expect(decideObjectionBy(term, localDate('2022-07-01'))).toBe('2022-07-01');
   });
 });
