@@ -11,6 +11,7 @@ import { rebuildRates } from './rebuild.mjs';
 import { judged, printed } from './report.mjs';
 import { starts } from './starts.mjs';
 import { visible } from './visible.mjs';
+import { worklist } from './worklist.mjs';
 
 /**
  * npm run bench: own load over loopback, bounded in time and number; docs/benchmark.md says what it measures.
@@ -24,6 +25,7 @@ const SIZE = QUICK
   ? { events: EVENTS, large: EVENTS, rounds: 1, seconds: 2, starts: 3, visible: 4 }
   : { events: EVENTS, large: LARGE_EVENTS, rounds: 3, seconds: 4, starts: 5, visible: 12 };
 const LONG_CASES = 20;
+const LISTED_CASES = QUICK ? 5_000 : 100_000;
 const CASEWORKER = 'uwv.utrecht.1';
 
 const begun = performance.now();
@@ -68,6 +70,9 @@ async function main() {
   const largeDir = await seeded('work', { events: SIZE.large, longCases: LONG_CASES }, say);
   const smallDir = await seeded('empty', { events: 0, longCases: 0 }, say);
   const http = await overHttp(folder, logDir);
+  say(`the lists at ${LISTED_CASES} arrangements …`);
+  const listedDir = await seeded('listed', { events: 0, listedCases: LISTED_CASES }, say);
+  const lists = await worklist(copyOf(listedDir, folder('lists')), QUICK ? 1 : 3);
   say('the store alone …');
   const raw = await runPart('dist/bench/raw-store.js', { DATA_DIR: folder('raw'), BENCH_SECONDS: '2' });
   say('the peer (the first time it compiles for a minute or two) …');
@@ -77,8 +82,8 @@ async function main() {
   say(`start to ready, empty and ${SIZE.large} events in turn …`);
   const start = await starts({ smallDir, largeDir, count: SIZE.starts });
   const seconds = Math.round((performance.now() - begun) / 1000);
-  const sizes = { ...SIZE, quick: QUICK, longCases: LONG_CASES };
-  const found = { machine: facts, sizes, seconds, ...http, raw, peer: other, rebuild, start };
+  const sizes = { ...SIZE, quick: QUICK, longCases: LONG_CASES, listedCases: LISTED_CASES };
+  const found = { machine: facts, sizes, seconds, ...http, lists, raw, peer: other, rebuild, start };
   const report = { ...found, aims: judged(found) };
   mkdirSync(`${root}reports`, { recursive: true });
   writeFileSync(join(root, 'reports', 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);

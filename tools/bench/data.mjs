@@ -39,19 +39,20 @@ export function workspace() {
  * A data directory with about so many events, its read models caught up: made once and kept, for making a million
  * events takes a minute or two.
  */
-export async function seeded(name, { events, longCases }, say) {
+export async function seeded(name, { events, longCases = 0, listedCases = 0 }, say) {
   const version = versionOf();
-  const dir = join(cacheRoot, version, `${name}-${events}`);
+  const dir = join(cacheRoot, version, `${name}-${events + listedCases}`);
   if (existsSync(join(dir, 'complete'))) return dir;
   dropOtherVersions(version);
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
-  say(`making a log of ${events} events (once per version) …`);
+  say(`making a log of ${events > 0 ? `${events} events` : `${listedCases} cases`} (once per version) …`);
   const env = {
     DATA_DIR: dir,
     MODE: 'trial',
     SEED_EVENTS: String(events),
     SEED_LONG_CASES: String(longCases),
+    SEED_LISTED_CASES: String(listedCases),
   };
   const made = await runPart('dist/bench/seed.js', env);
   const server = await startMeereis(dir);

@@ -41,7 +41,7 @@ function loadRows({ commands }) {
   ];
 }
 
-function readRows({ visible, opening, rebuild, start, memory, sizes }) {
+function readRows({ visible, opening, lists, rebuild, start, memory, sizes }) {
   const row = (name, value, times) => [
     name,
     value,
@@ -52,6 +52,9 @@ function readRows({ visible, opening, rebuild, start, memory, sizes }) {
     row('append to visible: answered worklist', '', visible.worklistRead),
     row('open a case of 200 events: case file', `${whole(opening.caseFile.perSecond)} /s`, opening.caseFile),
     row('the same: history, 100 events', `${whole(opening.history.perSecond)} /s`, opening.history),
+    ...lists.map((one) =>
+      row(`${whole(sizes.listedCases)} arrangements: ${one.name}`, `${whole(one.perSecond)} /s`, one),
+    ),
     row('rebuild the worklist', `${span(rebuild.productPerSecond)} events/s`),
     row('the same rows by hand-written SQL', `${span(rebuild.byHandPerSecond)} events/s`),
     row('start to ready, empty log', `${span(start.emptyMs)} ms`),

@@ -1,7 +1,7 @@
 import { receipt } from '@meereis/commands';
 import type { ArrangementEvent, PersonEvent } from '@meereis/arrangement';
 import type { DomainEvent } from '@meereis/event-store';
-import { localDate, newUuid, type Uuid } from '@meereis/kernel';
+import { addDays, localDate, newUuid, type Uuid } from '@meereis/kernel';
 
 /** Events of a usual case in a log that has been in use for a while. */
 export const EVENTS_PER_CASE = 30;
@@ -49,15 +49,39 @@ interface Ids {
   readonly personId: Uuid;
 }
 
-function intake(ids: Ids): ArrangementEvent[] {
+interface Place {
+  readonly unit: string;
+  readonly region: string;
+}
+
+const UTRECHT: Place = { unit: 'uwv-am13', region: 'AM13' };
+const DUE_DAYS = 60;
+
+/** A case just admitted, with one open task: what a worklist is made of. */
+export function listedCase(ids: Ids, place: Place, n: number): readonly DomainEvent[] {
+  const task: ArrangementEvent = {
+    type: 'task-created.v1',
+    data: {
+      ...ids,
+      taskId: newUuid(),
+      kind: 'contact-person',
+      unit: place.unit,
+      dueOn: addDays(DAY, n % DUE_DAYS),
+      rule: 'R033',
+    },
+  };
+  return [...intake(ids, place).slice(0, 4), task];
+}
+
+function intake(ids: Ids, place = UTRECHT): ArrangementEvent[] {
   return [
     {
       type: 'person-reported.v1',
       data: {
         ...ids,
         municipality: 'GM0344',
-        region: 'AM13',
-        ownerUnit: 'uwv-am13',
+        region: place.region,
+        ownerUnit: place.unit,
         proposedOwnerKind: 'uwv-executor',
         situation: 'unemployed',
         reason: 'dismissal',

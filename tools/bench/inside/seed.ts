@@ -1,18 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fixtureOrganisations } from '@meereis/access';
 import { LOG_START, type DomainEvent, type EventMeta, type EventStore } from '@meereis/event-store';
 import { localDate, newUuid, systemClock, type Uuid } from '@meereis/kernel';
 import type { EventCodec } from '@meereis/privacy';
 import { openRuntime, parseConfig } from '@meereis/runtime';
-import { caseEvents, EVENTS_PER_CASE, EVENTS_PER_LONG_CASE, person } from './case-story';
+import { caseEvents, listedCase, EVENTS_PER_CASE, EVENTS_PER_LONG_CASE, person } from './case-story';
 import { quiet } from './quiet';
 
 /**
  * Fills the log of DATA_DIR with cases through the real codec and store, and writes their ids to cases.json.
- * SEED_EVENTS: about how many events; SEED_LONG_CASES: how many cases of 200 events are among them.
+ * SEED_EVENTS: about how many events; SEED_LONG_CASES: how many cases of 200 events are among them. SEED_LISTED_CASES:
+ * instead, so many cases with an open task, a tenth of them of one unit and the others all over the country.
  */
 const EVENTS = Number(process.env['SEED_EVENTS']);
 const LONG_CASES = Number(process.env['SEED_LONG_CASES'] ?? 0);
+const LISTED_CASES = Number(process.env['SEED_LISTED_CASES'] ?? 0);
+const LISTED_CASES_MAX = 200_000;
 const EVENTS_MAX = 5_000_000;
 /** Streams written together: some 1,900 events, one commit. */
 const TOGETHER = 60;
@@ -73,11 +77,47 @@ async function fill(store: EventStore, codec: EventCodec): Promise<{ cases: Uuid
   return { cases, longCases };
 }
 
+/** A tenth at one unit: the largest worklist of the country. */
+function placeOf(n: number) {
+  const elsewhere = PLACES[n % PLACES.length];
+  return n % 10 === 0 || elsewhere === undefined ? LARGEST : elsewhere;
+}
+
+const LARGEST = { unit: 'uwv-am13', region: 'AM13' };
+const PLACES = fixtureOrganisations
+  .units()
+  .filter(({ kind, id }) => kind === 'uwv-executor' && id !== LARGEST.unit)
+  .map(({ id, region }) => ({ unit: id, region: region ?? LARGEST.region }));
+
+async function fillListed(
+  store: EventStore,
+  codec: EventCodec,
+): Promise<{ cases: Uuid[]; longCases: Uuid[] }> {
+  const cases: Uuid[] = [];
+  let waiting: Stream[] = [];
+  for (let n = 0; n < LISTED_CASES; n += 1) {
+    const ids = { arrangementId: newUuid(), personId: newUuid() };
+    waiting.push({ streamId: `person-${ids.personId}`, events: [person(ids.personId, n)] });
+    const events = listedCase(ids, placeOf(n), n);
+    waiting.push({ streamId: `arrangement-${ids.arrangementId}`, events });
+    cases.push(ids.arrangementId);
+    if (waiting.length < TOGETHER * 10 && n + 1 < LISTED_CASES) continue;
+    await writeAll(store, codec, waiting);
+    waiting = [];
+  }
+  return { cases, longCases: [] };
+}
+
+if (!(LISTED_CASES >= 0 && LISTED_CASES <= LISTED_CASES_MAX))
+  throw new Error(`SEED_LISTED_CASES: 0 to ${LISTED_CASES_MAX}.`);
 if (!(EVENTS >= 0 && EVENTS <= EVENTS_MAX)) throw new Error(`SEED_EVENTS: 0 to ${EVENTS_MAX}.`);
 const config = parseConfig(process.env);
 const runtime = openRuntime(config, quiet);
 const started = performance.now();
-const ids = await fill(runtime.store, runtime.codec);
+const ids =
+  LISTED_CASES > 0
+    ? await fillListed(runtime.store, runtime.codec)
+    : await fill(runtime.store, runtime.codec);
 const seconds = (performance.now() - started) / 1000;
 const events = await runtime.store.countAfter(LOG_START);
 await runtime.close();
