@@ -34,6 +34,8 @@ export const WITHOUT_CASE = `
   person.search                    +  -  +  -  -  -  -  -  +  -  -  -
   arrangement.open                 +  -  -  -  -  -  -  -  -  -  -  -
   arrangement.list                 +  +  +  -  -  -  -  -  +  -  -  -
+  draft.keep                       +  -  -  -  -  -  -  -  -  -  -  -
+  draft.notice                     +  +  -  -  -  -  -  -  -  -  -  -
   catalogue.read                   +  +  +  +  +  +  +  +  +  +  +  +
   register.read                    +  +  +  +  +  +  +  +  +  +  +  +
   register.maintain                +  +  -  -  -  -  -  -  -  -  -  -
@@ -79,6 +81,14 @@ export const OWNER = `
   arrangement.set                  +  -  -  -  -  -  -  -  -  -  -  -
   arrangement.record-benefit       +  -  -  -  -  -  -  -  -  -  -  -
   arrangement.give-consent         +  -  -  -  -  -  -  -  -  -  -  -
+  person.change                    +  -  -  -  -  -  -  -  -  -  -  -
+  person.record                    +  -  -  -  -  -  -  -  -  -  -  -
+  person.link                      +  -  -  -  -  -  -  -  -  -  -  -
+  person.complete-link             -  -  -  -  -  -  -  -  -  -  -  +
+  arrangement.record-intake        +  -  -  -  -  -  -  -  -  -  -  -
+  objection.lodge                  +  -  -  -  -  -  -  -  -  -  -  -
+  objection.decide                 +  -  -  -  -  -  -  -  -  -  -  -
+  search.answer                    +  -  -  -  -  -  -  -  -  -  -  -
   handover.offer                   +  -  -  -  -  -  -  -  -  -  -  -
   open-hiring.act                  +  -  -  -  -  -  -  -  -  -  -  -
   handover.accept                  -  -  -  -  -  -  -  -  -  -  -  -
@@ -129,6 +139,14 @@ export const OFFERED = `
   arrangement.set                  -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.record-benefit       -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.give-consent         -  -  -  -  -  -  -  -  -  -  -  -
+  person.change                    -  -  -  -  -  -  -  -  -  -  -  -
+  person.record                    -  -  -  -  -  -  -  -  -  -  -  -
+  person.link                      -  -  -  -  -  -  -  -  -  -  -  -
+  person.complete-link             -  -  -  -  -  -  -  -  -  -  -  +
+  arrangement.record-intake        -  -  -  -  -  -  -  -  -  -  -  -
+  objection.lodge                  -  -  -  -  -  -  -  -  -  -  -  -
+  objection.decide                 -  -  -  -  -  -  -  -  -  -  -  -
+  search.answer                    -  -  -  -  -  -  -  -  -  -  -  -
   handover.offer                   -  -  -  -  -  -  -  -  -  -  -  -
   open-hiring.act                  -  -  -  -  -  -  -  -  -  -  -  -
   handover.accept                  +  -  -  -  -  -  -  -  -  -  -  -
@@ -179,6 +197,14 @@ export const FORMER = `
   arrangement.set                  -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.record-benefit       -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.give-consent         -  -  -  -  -  -  -  -  -  -  -  -
+  person.change                    -  -  -  -  -  -  -  -  -  -  -  -
+  person.record                    -  -  -  -  -  -  -  -  -  -  -  -
+  person.link                      -  -  -  -  -  -  -  -  -  -  -  -
+  person.complete-link             -  -  -  -  -  -  -  -  -  -  -  +
+  arrangement.record-intake        -  -  -  -  -  -  -  -  -  -  -  -
+  objection.lodge                  -  -  -  -  -  -  -  -  -  -  -  -
+  objection.decide                 -  -  -  -  -  -  -  -  -  -  -  -
+  search.answer                    -  -  -  -  -  -  -  -  -  -  -  -
   handover.offer                   -  -  -  -  -  -  -  -  -  -  -  -
   open-hiring.act                  -  -  -  -  -  -  -  -  -  -  -  -
   handover.accept                  -  -  -  -  -  -  -  -  -  -  -  -
@@ -229,6 +255,14 @@ export const OWN_REGION = `
   arrangement.set                  .  .  .  .  .  .  .  .  -  .  .  -
   arrangement.record-benefit       .  .  .  .  .  .  .  .  -  .  .  -
   arrangement.give-consent         .  .  .  .  .  .  .  .  -  .  .  -
+  person.change                    .  .  .  .  .  .  .  .  -  .  .  -
+  person.record                    .  .  .  .  .  .  .  .  -  .  .  -
+  person.link                      .  .  .  .  .  .  .  .  -  .  .  -
+  person.complete-link             .  .  .  .  .  .  .  .  -  .  .  +
+  arrangement.record-intake        .  .  .  .  .  .  .  .  -  .  .  -
+  objection.lodge                  .  .  .  .  .  .  .  .  -  .  .  -
+  objection.decide                 .  .  .  .  .  .  .  .  -  .  .  -
+  search.answer                    .  .  .  .  .  .  .  .  -  .  .  -
   handover.offer                   .  .  .  .  .  .  .  .  -  .  .  -
   open-hiring.act                  .  .  .  .  .  .  .  .  -  .  .  -
   handover.accept                  .  .  .  .  .  .  .  .  -  .  .  -
@@ -282,6 +316,14 @@ export const STRANGER = `
   arrangement.set                  .  .  .  .  .  .  .  .  -  .  .  -
   arrangement.record-benefit       .  .  .  .  .  .  .  .  -  .  .  -
   arrangement.give-consent         .  .  .  .  .  .  .  .  -  .  .  -
+  person.change                    .  .  .  .  .  .  .  .  -  .  .  -
+  person.record                    .  .  .  .  .  .  .  .  -  .  .  -
+  person.link                      .  .  .  .  .  .  .  .  -  .  .  -
+  person.complete-link             .  .  .  .  .  .  .  .  -  .  .  +
+  arrangement.record-intake        .  .  .  .  .  .  .  .  -  .  .  -
+  objection.lodge                  .  .  .  .  .  .  .  .  -  .  .  -
+  objection.decide                 .  .  .  .  .  .  .  .  -  .  .  -
+  search.answer                    .  .  .  .  .  .  .  .  -  .  .  -
   handover.offer                   .  .  .  .  .  .  .  .  -  .  .  -
   open-hiring.act                  .  .  .  .  .  .  .  .  -  .  .  -
   handover.accept                  .  .  .  .  .  .  .  .  -  .  .  -
@@ -335,6 +377,14 @@ export const REFERRED = `
   arrangement.set                  -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.record-benefit       -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.give-consent         -  -  -  -  -  -  -  -  -  -  -  -
+  person.change                    -  -  -  -  -  -  -  -  -  -  -  -
+  person.record                    -  -  -  -  -  -  -  -  -  -  -  -
+  person.link                      -  -  -  -  -  -  -  -  -  -  -  -
+  person.complete-link             -  -  -  -  -  -  -  -  -  -  -  +
+  arrangement.record-intake        -  -  -  -  -  -  -  -  -  -  -  -
+  objection.lodge                  -  -  -  -  -  -  -  -  -  -  -  -
+  objection.decide                 -  -  -  -  -  -  -  -  -  -  -  -
+  search.answer                    -  -  -  -  -  -  -  -  -  -  -  -
   handover.offer                   -  -  -  -  -  -  -  -  -  -  -  -
   open-hiring.act                  -  -  -  -  -  -  -  -  -  -  -  -
   handover.accept                  -  -  -  -  -  -  -  -  -  -  -  -
@@ -385,6 +435,14 @@ export const ASKED = `
   arrangement.set                  -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.record-benefit       -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.give-consent         -  -  -  -  -  -  -  -  -  -  -  -
+  person.change                    -  -  -  -  -  -  -  -  -  -  -  -
+  person.record                    -  -  -  -  -  -  -  -  -  -  -  -
+  person.link                      -  -  -  -  -  -  -  -  -  -  -  -
+  person.complete-link             -  -  -  -  -  -  -  -  -  -  -  +
+  arrangement.record-intake        -  -  -  -  -  -  -  -  -  -  -  -
+  objection.lodge                  -  -  -  -  -  -  -  -  -  -  -  -
+  objection.decide                 -  -  -  -  -  -  -  -  -  -  -  -
+  search.answer                    -  -  -  -  -  -  -  -  -  -  -  -
   handover.offer                   -  -  -  -  -  -  -  -  -  -  -  -
   open-hiring.act                  -  -  -  -  -  -  -  -  -  -  -  -
   handover.accept                  -  -  -  -  -  -  -  -  -  -  -  -
@@ -435,6 +493,14 @@ export const ESCALATED = `
   arrangement.set                  .  -  .  .  .  .  .  .  -  .  .  -
   arrangement.record-benefit       .  -  .  .  .  .  .  .  -  .  .  -
   arrangement.give-consent         .  -  .  .  .  .  .  .  -  .  .  -
+  person.change                    .  -  .  .  .  .  .  .  -  .  .  -
+  person.record                    .  -  .  .  .  .  .  .  -  .  .  -
+  person.link                      .  -  .  .  .  .  .  .  -  .  .  -
+  person.complete-link             .  -  .  .  .  .  .  .  -  .  .  +
+  arrangement.record-intake        .  -  .  .  .  .  .  .  -  .  .  -
+  objection.lodge                  .  -  .  .  .  .  .  .  -  .  .  -
+  objection.decide                 .  -  .  .  .  .  .  .  -  .  .  -
+  search.answer                    .  -  .  .  .  .  .  .  -  .  .  -
   handover.offer                   .  -  .  .  .  .  .  .  -  .  .  -
   open-hiring.act                  .  -  .  .  .  .  .  .  -  .  .  -
   handover.accept                  .  -  .  .  .  .  .  .  -  .  .  -

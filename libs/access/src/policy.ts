@@ -34,6 +34,18 @@ export const ACTIONS = [
   'arrangement.set',
   'arrangement.record-benefit',
   'arrangement.give-consent',
+  /** Identity: BSN, name, address, secrecy (Q06, R146). */
+  'person.change',
+  /** What goes along with the person: representative, channel, job coach (R035). */
+  'person.record',
+  /** Decide that two registered persons are one, or two after all. */
+  'person.link',
+  /** Only the worker: the second half of a link that a crash cut off. */
+  'person.complete-link',
+  'arrangement.record-intake',
+  'objection.lodge',
+  'objection.decide',
+  'search.answer',
   'handover.offer',
   'handover.accept',
   'handover.decline',
@@ -62,6 +74,10 @@ export const ACTIONS = [
   'person.record-death',
   /** The region's coordinator with a mandate assigns a case nobody took (R142). */
   'handover.assign',
+  /** A form not sent in yet: one's own, outside the stream. */
+  'draft.keep',
+  /** That drafts of the unit's people will go, never what stands in them. */
+  'draft.notice',
   'catalogue.read',
   /** Providers, employers, vacancies, learning jobs and desks: no personal data stands in them. */
   'register.read',
