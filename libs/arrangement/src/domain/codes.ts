@@ -98,6 +98,7 @@ export const TASK_KINDS = [
   'answer-second-agreement',
   'confirm-funding',
   'start-item',
+  'resume-item',
   'evaluate-item',
   'end-item',
   'aftercare-week',

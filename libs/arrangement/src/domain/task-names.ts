@@ -20,6 +20,7 @@ export const TASK_NAMES: Readonly<Record<(typeof TASK_KINDS)[number], string>> =
   'answer-second-agreement': 'beslissen over het akkoord als tweede organisatie',
   'confirm-funding': 'wachten op de bevestiging van het geld',
   'start-item': 'een onderdeel starten',
+  'resume-item': 'een onderbroken onderdeel hervatten',
   'evaluate-item': 'een onderdeel evalueren',
   'end-item': 'een onderdeel afronden of verlengen',
   'aftercare-week': 'nazorg: contact een week na de start',
