@@ -5,3 +5,7 @@ export * from './domain/employer';
 export * from './domain/events';
 export * from './domain/provider';
 export * from './domain/vacancy';
+export * from './domain/provider.rule';
+export { employerIdOf, employerNotActive } from './domain/employer.rule';
+export * from './open-hiring/decide';
+export { placed, waiting } from './domain/vacancy.rule';

@@ -18,7 +18,7 @@ export interface Desk {
 
 type State = Desk | undefined;
 
-function versionOf<T extends DeskVersion>(data: T): DeskVersion {
+function versionOf(data: DeskVersion): DeskVersion {
   const { name, contactFunction, telephone, email, website, address, opening } = data;
   const optional = { contactFunction, telephone, email, website, address, opening };
   const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
