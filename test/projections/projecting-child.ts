@@ -30,6 +30,7 @@ const registry: EventRegistry = {
 const codec: EventCodec = {
   encode: () => [],
   decode: (events) => events,
+  erasures: () => 0,
 };
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 

@@ -37,6 +37,18 @@ it('an erased person leaves a case that opens, lists and rebuilds, and takes no 
   rmSync(first.dataDir, { recursive: true });
 }, 60_000);
 
+it('forgets opened text at once when another process destroys the key', async () => {
+  const server = await startTestServer();
+  const uwv = await signIn(server, 'uwv.utrecht.1');
+  const { personId } = await openCase(uwv);
+  const read = async () =>
+    (await (await uwv.get(`/api/v1/persons/${personId}`)).json()) as { surname: string };
+  expect((await read()).surname).toBe('Proefpersoon');
+  erase(server.dataDir, personId as Uuid);
+  expect((await read()).surname).toBe('⟦gewist⟧');
+  await server.discard();
+}, 60_000);
+
 function erase(dataDir: string, personId: Uuid): void {
   const masterKey = Buffer.from(readFileSync(join(dataDir, 'trial-secrets', 'master.key'), 'utf8'), 'base64');
   const keys = openKeyStore({ path: join(dataDir, 'keys', 'keys.sqlite'), masterKey });

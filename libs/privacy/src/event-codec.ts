@@ -34,4 +34,6 @@ export interface EventCodec {
   ): readonly EventToAppend[];
   /** @throws UnknownEventError for a type never declared, SealBrokenError when a box does not authenticate. */
   decode(events: readonly StoredEvent[]): readonly ReadEvent[];
+  /** Changes whenever somebody's keys have been destroyed: what was opened before must be forgotten. */
+  erasures(): number;
 }

@@ -56,6 +56,7 @@ export function createEventCodec({
       keys.refresh();
       return events.map((event) => open(event, compiledFor(event.type), registry, keys));
     },
+    erasures: () => keys.erasures(),
   };
 }
 

@@ -68,9 +68,17 @@ function remember(commands: Map<Uuid, CommandSpan>, event: ReadEvent): void {
 /** Streams folded before; bounded in number and in time. Only the tail has to be read again. */
 export class StreamCache {
   private readonly entries: LRUCache<string, Entry>;
+  private erasuresSeen = 0;
 
   constructor(streamsMax = STREAMS_MAX) {
     this.entries = new LRUCache({ max: streamsMax, ttl: IDLE_MS_MAX });
+  }
+
+  /** Drops every opened text when somebody was erased since, here or by another process. */
+  forgetErased(erasures: number): void {
+    if (erasures === this.erasuresSeen) return;
+    this.erasuresSeen = erasures;
+    this.entries.clear();
   }
 
   get<State>(aggregate: Aggregate<State>, streamId: string): Folded<State> | undefined {

@@ -26,6 +26,7 @@ export class StreamLoader {
   /** The stream as it stands now, also after writes of another process. */
   async load<State>(aggregate: Aggregate<State>, id: Uuid): Promise<Folded<State>> {
     const streamId = streamName(aggregate, id);
+    this.cache.forgetErased(this.codec.erasures());
     const known = this.cache.get(aggregate, streamId) ?? emptyStream(aggregate);
     const folded = await this.foldFrom(aggregate, streamId, known);
     if (folded.revision > known.revision) this.cache.put(aggregate, streamId, folded);

@@ -4,13 +4,14 @@ import { WrongMasterKeyError } from '../errors';
 import { sameCheckValue, type MasterKey } from './master-key';
 
 /** The layout of the key file this program knows; a later one is refused rather than guessed at. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 /** Rows carry the version of the master key they were made with, so that a rotation can go row by row. */
 export const MASTER_VERSION = 1;
 
 /**
  * `data_keys.wrapped` is NULL once the key was destroyed: the row stays behind, so that "erased" and "lost" never look
- * alike and a key number is never used twice.
+ * alike and a key number is never used twice. `erasures` counts how often keys were destroyed (layout 2): a process that
+ * keeps opened text in memory sees by it that it must forget.
  */
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS master_keys (version INTEGER PRIMARY KEY, check_value BLOB NOT NULL) STRICT;
@@ -22,6 +23,9 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS person_by_name (
     name_hash BLOB NOT NULL, person_id TEXT NOT NULL, master_version INTEGER NOT NULL,
     PRIMARY KEY (name_hash, person_id)) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS erasures (one INTEGER PRIMARY KEY CHECK (one = 1), count INTEGER NOT NULL) STRICT;
+  INSERT INTO erasures (one, count) SELECT 1, count(*) FROM data_keys WHERE wrapped IS NULL AND true
+    ON CONFLICT DO NOTHING;
 `;
 
 /** The key store's file: durable per commit, overwriting what it deletes, readable by its owner only. */

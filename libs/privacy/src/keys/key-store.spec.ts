@@ -117,6 +117,16 @@ describe('two processes on one key file', () => {
     expect(there.openingKey(uuid(1), '1')).toBe('destroyed');
     expect(failure(() => keyOf(there)).code).toBe('SUBJECT_ERASED');
   });
+
+  it('both count a destroyed key, and no other change', () => {
+    const path = temporaryKeyFile();
+    const [here, there] = [open(path), open(path)];
+    const before = there.erasures();
+    keyOf(here);
+    expect(there.erasures()).toBe(before);
+    here.destroyKeys(uuid(1));
+    expect([here.erasures(), there.erasures()]).toEqual([before + 1, before + 1]);
+  });
 });
 
 describe('a destroyed key', () => {
@@ -167,7 +177,17 @@ describe('the master key', () => {
 it('A key file of a later layout is refused rather than guessed at', () => {
   const path = temporaryKeyFile();
   const later = new DatabaseSync(path);
-  later.exec('PRAGMA user_version = 2');
+  later.exec('PRAGMA user_version = 3');
   later.close();
-  expect(failure(() => open(path)).message).toContain('layout 2');
+  expect(failure(() => open(path)).message).toContain('layout 3');
+});
+
+it('A key file of the first layout is taken over, with what it erased', () => {
+  const path = temporaryKeyFile();
+  const before = open(path);
+  before.destroyKeys(uuid(1));
+  before.file.database.exec('DROP TABLE erasures');
+  before.file.database.exec('PRAGMA user_version = 1');
+  before.close();
+  expect(open(path).erasures()).toBe(1);
 });

@@ -33,6 +33,11 @@ export interface KeyStore {
   sealingKeys(subjects: Iterable<Uuid>): ReadonlyMap<Uuid, DataKey>;
   /** @throws KeyMissingError for a key that was neither made nor destroyed here. */
   openingKey(subject: Uuid, keyId: string): Buffer | 'destroyed';
+  /**
+   * How often keys were destroyed, here or by another process: who keeps opened text in memory drops it when this number
+   * has changed.
+   */
+  erasures(): number;
   /** Destroys every key of a person for ever, in the file and in its write-ahead log. */
   destroyKeys(subject: Uuid): void;
   close(): void;
@@ -61,7 +66,10 @@ class SqliteKeyStore implements KeyStore {
   private readonly selectOne;
   private readonly insert;
   private readonly destroy;
+  private readonly countErasure;
+  private readonly selectErasures;
   private readonly dataVersion;
+  private erasuresSeen: number;
   private seenVersion: number;
 
   constructor(
@@ -83,7 +91,10 @@ class SqliteKeyStore implements KeyStore {
       'INSERT INTO data_keys (subject, key_id, master_version, wrapped) VALUES (?, ?, ?, ?)',
     );
     this.destroy = database.prepare('UPDATE data_keys SET wrapped = NULL WHERE subject = ?');
+    this.countErasure = database.prepare('UPDATE erasures SET count = count + 1');
+    this.selectErasures = database.prepare('SELECT count FROM erasures');
     this.dataVersion = database.prepare('PRAGMA data_version');
+    this.erasuresSeen = this.readErasures();
     this.seenVersion = this.readVersion();
   }
 
@@ -92,7 +103,13 @@ class SqliteKeyStore implements KeyStore {
     const version = this.readVersion();
     if (version === this.seenVersion) return;
     this.seenVersion = version;
+    this.erasuresSeen = this.readErasures();
     this.forgetOpened();
+  }
+
+  erasures(): number {
+    this.refresh();
+    return this.erasuresSeen;
   }
 
   sealingKeys(subjects: Iterable<Uuid>): ReadonlyMap<Uuid, DataKey> {
@@ -123,7 +140,9 @@ class SqliteKeyStore implements KeyStore {
       // Somebody without a key yet gets a destroyed one, so that none can be made afterwards.
       if (this.selectNewest.get(subject) === undefined) this.insert.run(subject, 1, MASTER_VERSION, null);
       this.destroy.run(subject);
+      this.countErasure.run();
     });
+    this.erasuresSeen = this.readErasures();
     this.forgetOpened();
     // `secure_delete` wipes the page; the write-ahead log still holds the old one until it is emptied.
     this.file.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -162,6 +181,10 @@ class SqliteKeyStore implements KeyStore {
     };
     this.current.set(subject, key);
     return key;
+  }
+
+  private readErasures(): number {
+    return (this.selectErasures.get() as { count: number }).count;
   }
 
   private readVersion(): number {

@@ -99,6 +99,10 @@ export class PlainCodec implements EventCodec {
     throw new Error('Nothing is written here.');
   }
 
+  erasures(): number {
+    return 0;
+  }
+
   decode: EventCodec['decode'] = (events) => {
     this.opened += events.length;
     return events.map(({ type, data, eventId, streamId, revision, position, meta }) => {
