@@ -1,5 +1,6 @@
 import { refusal, type Refusal } from '@meereis/commands';
 import type { Arrangement } from './arrangement';
+import { plannedItems } from './plan-versions';
 
 /** Bounds of one plan: a receipt must be able to cite every item of it, and it cites at most a hundred facts. */
 export const ITEMS_MAX = 60;
@@ -25,7 +26,7 @@ export function noGoal(state: Arrangement): Refusal | false {
 
 export function noItems(state: Arrangement): Refusal | false {
   return (
-    state.items.length === 0 &&
+    plannedItems(state).length === 0 &&
     refusal('R022', 'no-items', 'Het plan heeft nog geen onderdeel. Voeg eerst een onderdeel toe.')
   );
 }

@@ -3,11 +3,12 @@ import { refuseAll, refusal, type Decision } from '@meereis/commands';
 import { formatDate, type LocalDate } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import { admitted } from '../domain/intake.rule';
+import { noSignedPlan } from '../domain/plan-document.rule';
 import type { personAgreed } from '../domain/plan-events';
 import { noGoal, noItems, otherVersion } from '../domain/planning';
 
 type Agreed = EventOf<typeof personAgreed>['data'];
-export type RecordAgreement = Pick<Agreed, 'planVersion' | 'how' | 'evidence' | 'agreedOn'>;
+export type RecordAgreement = Pick<Agreed, 'planVersion' | 'how' | 'evidence' | 'agreedOn' | 'documentId'>;
 
 /** The person agrees with one version of the plan; how and on what evidence is recorded (R020, R145). */
 export function decideRecordAgreement(
@@ -23,6 +24,7 @@ export function decideRecordAgreement(
       otherVersion(state, command.planVersion),
       command.evidence.trim() === '' &&
         refusal('R145', 'evidence-missing', 'Schrijf op waaruit het akkoord van de persoon blijkt.'),
+      noSignedPlan(state, command.documentId),
       command.agreedOn > facts.today &&
         refusal('R145', 'agreement-in-future', 'De datum van het akkoord ligt in de toekomst.'),
       state.goal !== undefined &&

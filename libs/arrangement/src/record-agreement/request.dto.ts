@@ -1,6 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, IsString, Length, Max, Min } from 'class-validator';
-import type { LocalDate } from '@meereis/kernel';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
+import type { LocalDate, Uuid } from '@meereis/kernel';
 import { AGREED_HOW } from '../domain/codes';
 import { IsLocalDate } from '../http/validators';
 
@@ -28,4 +28,9 @@ export class RecordAgreementDto {
   @ApiProperty({ description: 'Day the person agreed.', type: String, format: 'date', example: '2022-03-01' })
   @IsLocalDate()
   agreedOn!: LocalDate;
+
+  @ApiPropertyOptional({ description: 'The signed plan in the file (R145).', type: String, format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  documentId?: Uuid;
 }

@@ -1,5 +1,5 @@
 import { localDate } from '@meereis/kernel';
-import { eventIdAt, given, happened, refusals, refused, TODAY } from '../testing/case';
+import { eventIdAt, given, happened, POLICY, refusals, refused, TODAY } from '../testing/case';
 import type { Given } from '../testing/case';
 import {
   admission,
@@ -17,7 +17,7 @@ import { decideSetArrangement, type SetArrangement } from './decide';
 const AGREED = [reported(), checked('no'), admission(), diagnosis(), goal(), item(), agreed(2)];
 const COMMAND: SetArrangement = { planVersion: 2, setOn: TODAY };
 const decide = (over: Partial<SetArrangement> = {}, events: Given = [...AGREED]) =>
-  decideSetArrangement(given(...events), { ...COMMAND, ...over }, { today: TODAY });
+  decideSetArrangement(given(...events), { ...COMMAND, ...over }, { today: TODAY, policy: POLICY });
 
 describe('setting the arrangement', () => {
   test('stores goal, items and a receipt that cites what it rests on', () => {
@@ -86,9 +86,10 @@ describe('setting the arrangement', () => {
     ]);
   });
 
-  test('R028: the same version is set once; a changed plan may be set again after a new agreement', () => {
+  test('R028: a plan is set for the first time once; a changed plan is revised, with a reason', () => {
     const set = [...AGREED, arrangementSet(2)];
     expect(refused(decide({}, set))).toEqual(['R028 already-set']);
-    expect(refused(decide({ planVersion: 3 }, [...set, item({ itemId: uuid(32) }), agreed(3)]))).toEqual([]);
+    const changed = [...set, item({ itemId: uuid(32) }), agreed(3)];
+    expect(refused(decide({ planVersion: 3 }, changed))).toEqual(['R028 revision-needs-reason']);
   });
 });

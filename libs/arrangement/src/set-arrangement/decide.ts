@@ -1,78 +1,59 @@
 import type { EventOf } from '@meereis/event-store';
 import { receipt, refuseAll, refusal, type Decision, type Refusal } from '@meereis/commands';
-import { formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
-import { admitted } from '../domain/intake.rule';
 import type { arrangementSet } from '../domain/plan-events';
-import { noDiagnosis, noGoal, noItems, otherVersion } from '../domain/planning';
+import {
+  restsOn,
+  SETTING_RULES,
+  settingConditions,
+  type Setting,
+  type SettingFacts,
+} from '../domain/plan-setting.rule';
+import { plannedItems } from '../domain/plan-versions';
 
-type Set = EventOf<typeof arrangementSet>['data'];
-export type SetArrangement = Pick<Set, 'planVersion' | 'setOn'>;
+export type SetArrangement = Pick<EventOf<typeof arrangementSet>['data'], 'planVersion' | 'setOn'>;
 
 const SENTENCE =
   'Uw persoonlijk arrangement staat vast. De afspraken blijven gelden, ook als een andere organisatie u verder helpt.';
 
-/** Sets the plan: diagnosis held, goal agreed, at least one item, and the person agrees with this version (R015, R020-R022). */
-export function decideSetArrangement(
-  state: Arrangement,
-  command: SetArrangement,
-  facts: { readonly today: LocalDate },
-): Decision {
-  return refuseAll(
-    [
-      admitted(state),
-      noDiagnosis(state),
-      noGoal(state),
-      noItems(state),
-      otherVersion(state, command.planVersion),
-      notAgreed(state),
-      state.set?.value.planVersion === state.planVersion &&
-        refusal('R028', 'already-set', 'Deze versie van het plan is al vastgesteld.'),
-      command.setOn > facts.today &&
-        refusal('R020', 'setting-in-future', 'De datum van vaststellen ligt in de toekomst.'),
-      state.agreement !== undefined &&
-        command.setOn < state.agreement.value.agreedOn &&
-        refusal(
-          'R020',
-          'set-before-agreement',
-          `Het plan kan niet zijn vastgesteld vóór het akkoord van ${formatDate(state.agreement.value.agreedOn)}.`,
-        ),
-    ],
-    () => (state.goal === undefined ? [] : [set(state, command, state.goal)]),
+/** Sets the plan for the first time: diagnosis, goal, an item, and the agreement of all who are asked (R015, R020-R022, R044). */
+export function decideSetArrangement(state: Arrangement, command: Setting, facts: SettingFacts): Decision {
+  return refuseAll([...settingConditions(state, command, facts), alreadySet(state)], () =>
+    state.goal === undefined ? [] : [set(state, command, state.goal)],
   );
 }
 
-function notAgreed(state: Arrangement): Refusal | false {
-  return (
-    state.agreement?.value.planVersion !== state.planVersion &&
-    refusal(
-      'R020',
-      'person-has-not-agreed',
-      'De persoon heeft nog geen akkoord gegeven op deze versie van het plan. Leg dat akkoord eerst vast.',
-    )
-  );
+/** R028: a later version is a revision, with its reason and what differs. */
+function alreadySet(state: Arrangement): Refusal | false {
+  if (state.set === undefined) return false;
+  return state.set.value.planVersion === state.planVersion
+    ? refusal('R028', 'already-set', 'Deze versie van het plan is al vastgesteld.')
+    : refusal(
+        'R028',
+        'revision-needs-reason',
+        `Versie ${state.set.value.planVersion} geldt al. Leg deze wijziging vast als herziening, met de reden.`,
+      );
 }
 
 function set(
   state: Arrangement,
-  command: SetArrangement,
+  { planVersion, setOn }: Setting,
   goal: NonNullable<Arrangement['goal']>,
 ): ArrangementEvent {
   const { arrangementId, personId } = state;
-  const rests = [state.admission, ...state.diagnoses, goal, ...state.items, state.agreement];
   return {
     type: 'arrangement-set.v1',
     data: {
       arrangementId,
       personId,
-      planVersion: command.planVersion,
-      items: state.items.map((item) => item.value.itemId),
+      planVersion,
+      items: plannedItems(state).map((item) => item.value.itemId),
       goalId: goal.value.goalId,
-      setOn: command.setOn,
+      setOn,
       receipt: receipt({
-        rules: ['R015', 'R020', 'R021', 'R022', 'R145'],
-        referenceDate: command.setOn,
-        facts: rests.flatMap((fact): Uuid[] => (fact === undefined ? [] : [fact.eventId])),
+        rules: SETTING_RULES,
+        referenceDate: setOn,
+        facts: restsOn(state),
         alternatives: ['Het plan nog aanpassen en opnieuw akkoord vragen'],
         sentence: SENTENCE,
       }),

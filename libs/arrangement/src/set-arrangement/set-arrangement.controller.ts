@@ -38,7 +38,9 @@ export class SetArrangementController {
   ) {
     const result = await this.runner.run({
       ...write,
-      ...onArrangement(arrangementId, (state, context) => decideSetArrangement(state, body, context)),
+      ...onArrangement(arrangementId, (state, context) =>
+        decideSetArrangement(state, body, { today: context.today, policy: this.policyData }),
+      ),
       action: 'arrangement.set',
       effectiveOn: body.setOn,
       ...underScheme(this.policyData, body.setOn),
