@@ -95,6 +95,8 @@ export const TASK_KINDS = [
   'offer-handover-again',
   'assign-handover',
   'carry-out-referral',
+  'record-referral-report',
+  'take-back-item',
   'answer-second-agreement',
   'confirm-funding',
   'start-item',

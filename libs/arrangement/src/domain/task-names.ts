@@ -17,6 +17,8 @@ export const TASK_NAMES: Readonly<Record<(typeof TASK_KINDS)[number], string>> =
   'offer-handover-again': 'de overdracht opnieuw aanbieden',
   'assign-handover': 'een uitvoerder toewijzen',
   'carry-out-referral': 'een uitgezet onderdeel uitvoeren',
+  'record-referral-report': 'gemelde voortgang op het onderdeel vastleggen',
+  'take-back-item': 'een teruggekomen onderdeel zelf regelen of opnieuw uitzetten',
   'answer-second-agreement': 'beslissen over het akkoord als tweede organisatie',
   'confirm-funding': 'wachten op de bevestiging van het geld',
   'start-item': 'een onderdeel starten',
