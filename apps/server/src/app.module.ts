@@ -1,6 +1,6 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { AccessModule, type Authenticator, type OidcConfig } from '@meereis/access';
-import { ArrangementModule } from '@meereis/arrangement';
+import { ArrangementModule, DESK, DraftSubmissionModule } from '@meereis/arrangement';
 import { CatalogueModule, POLICY_DATA } from '@meereis/catalogue';
 import { COMMAND_RUNNER, COMMANDS_LOG, CommandsModule, REQUEST_STORE } from '@meereis/commands';
 import { EVENT_REGISTRY, EVENT_STORE } from '@meereis/event-store';
@@ -40,6 +40,7 @@ function portsOf({ runtime, engine, shutdown, published, log }: AppParts): Provi
     [PROJECTION_HOST, runtime.projections],
     [COMMAND_RUNNER, engine.runner],
     [REQUEST_STORE, engine.requests],
+    [DESK, engine.desk],
     [POLICY_DATA, engine.policyData],
     [COMMANDS_LOG, log],
     [Shutdown, shutdown],
@@ -69,6 +70,7 @@ export class AppModule {
       imports: [
         PortsModule.of(parts),
         AccessModule.register(parts.oidc, parts.engine.organisations, parts.authenticator),
+        DraftSubmissionModule,
         CommandsModule,
         StaffModule,
         CatalogueModule,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fixtureOrganisations, trialIdentityProvider, type TrialIdentityProvider } from '@meereis/access';
-import { startExpiringHandovers } from '@meereis/arrangement';
+import { startClearingDrafts, startExpiringHandovers } from '@meereis/arrangement';
 import type { PolicySources } from '@meereis/catalogue';
 import { serverOptions } from '@meereis/commands';
 import type { BusinessClock } from '@meereis/kernel';
@@ -67,6 +67,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     await prepare(app, parts, engine.businessClock, provider);
     published.publish(openApiDocument(app, oidc.issuer));
     await listen(app, config);
+    startClearingDrafts({ desk: engine.desk, businessClock: engine.businessClock, log }, shutdown.signal);
     const expiring = startExpiringHandovers(
       {
         runner: engine.runner,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DAILY_CONTROLLERS, DAILY_PROVIDERS } from './wiring/daily';
 import { DOCUMENTS_CONTROLLERS, DOCUMENTS_PROVIDERS } from './wiring/documents';
+import { DRAFTS_CONTROLLERS, DRAFTS_PROVIDERS } from './wiring/drafts';
 import { END_CONTROLLERS, END_PROVIDERS } from './wiring/end';
 import { INTAKE_CONTROLLERS, INTAKE_PROVIDERS } from './wiring/intake';
 import { ITEMS_CONTROLLERS, ITEMS_PROVIDERS } from './wiring/items';
@@ -12,6 +13,7 @@ import { TRAVEL_CONTROLLERS, TRAVEL_PROVIDERS } from './wiring/travel';
 @Module({
   controllers: [
     ...PERSON_CONTROLLERS,
+    ...DRAFTS_CONTROLLERS,
     ...INTAKE_CONTROLLERS,
     ...PLAN_CONTROLLERS,
     ...ITEMS_CONTROLLERS,
@@ -23,6 +25,7 @@ import { TRAVEL_CONTROLLERS, TRAVEL_PROVIDERS } from './wiring/travel';
   ],
   providers: [
     ...PERSON_PROVIDERS,
+    ...DRAFTS_PROVIDERS,
     ...INTAKE_PROVIDERS,
     ...PLAN_PROVIDERS,
     ...ITEMS_PROVIDERS,

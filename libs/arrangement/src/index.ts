@@ -1,6 +1,10 @@
 import type { Upcaster } from '@meereis/event-store';
 
 export * from './arrangement.module';
+export * from './desk/clear-drafts.worker';
+export * from './desk/desk';
+export * from './desk/submitted-draft.interceptor';
+export { addressOf } from './domain/address.rule';
 export * from './domain/arrangement';
 export * from './domain/person';
 export * from './domain/person-events';

@@ -1,8 +1,10 @@
 export * from './errors';
 export * from './event-codec';
 export { openKeyStore, type DataKey, type KeyStore, type KeyStoreOptions } from './keys/key-store';
+export { createDerivedKeys, type DerivedKey, type DerivedKeys } from './keys/derived-keys';
 export { keepSecret, readSecret } from './keys/secret-file';
 export { createPersonIndex } from './keyed-person-index';
+export { comparableName } from './person-hash';
 export * from './person-index';
 export { createEventCodec } from './sealing-codec';
 export * from './tokens';

@@ -86,6 +86,50 @@ describe('a name with a birth date', () => {
   });
 });
 
+describe('people who may be the same', () => {
+  it.each([
+    ['case and accents', 'JOSE VAN DER BERG'],
+    ['shortened prefixes', 'José v.d. Berg'],
+    ['left-out prefixes', 'José Berg'],
+    ['the surname first', 'Berg, José van der'],
+    ['a middle name', 'José Maria van der Berg'],
+  ])('are found alike in spite of %s', (_what, name) => {
+    const index = open();
+    index.addName('José van der Berg', born, uuid(1));
+
+    expect(index.findAlike(name, born)).toEqual([uuid(1)]);
+  });
+
+  it.each([
+    ['another surname', 'José van der Burg', born],
+    ['another first name', 'Anna van der Berg', born],
+    ['another birth date', 'José van der Berg', '1980-02-28' as LocalDate],
+  ])('are not found with %s', (_what, name, date) => {
+    const index = open();
+    index.addName('José van der Berg', born, uuid(1));
+
+    expect(index.findAlike(name, date)).toEqual([]);
+  });
+
+  it('are found under a name of prefixes only, and each once', () => {
+    const index = open();
+    index.addName('In den Op', born, uuid(1));
+    index.addName('In den Op', born, uuid(1));
+
+    expect(index.findAlike('In Den Op', born)).toEqual([uuid(1)]);
+  });
+});
+
+it('a BSN that was recorded wrongly is given free, by who holds it only', () => {
+  const index = open();
+  index.claimBsn(bsn, uuid(1));
+  index.releaseBsn(bsn, uuid(2));
+  expect(index.findByBsn(bsn)).toBe(uuid(1));
+
+  index.releaseBsn(bsn, uuid(1));
+  expect(index.findByBsn(bsn)).toBeUndefined();
+});
+
 it('Two systems with other master keys keep other rows for the same BSN', () => {
   const rows = [masterKey, randomBytes(32)].map((key) => {
     openAt(':memory:', key).claimBsn(bsn, uuid(1));

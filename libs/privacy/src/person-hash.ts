@@ -37,3 +37,28 @@ export function nameHash(indexKey: Buffer, fullName: string, birthDate: LocalDat
     .update(`name|${birthDate}|${comparableName(fullName)}`)
     .digest();
 }
+
+/** Prefixes people write, leave out or shorten: "van der Berg", "v.d. Berg" and "Berg" may be one name. */
+const PREFIXES: ReadonlySet<string> = new Set(
+  'van von de der den het ten ter te op in aan bij uit over t s v d vd la le les du des da di el al ben bin ibn'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The forms under which a name is looked up loosely: its words without prefixes in any order, and the first name with the
+ * last word alone. Two people who share one form and the birth date are candidates, never the same by that.
+ */
+export function looseNames(fullName: string): readonly string[] {
+  const words = comparableName(fullName)
+    .split(/[\s.,']+/)
+    .filter((word) => word !== '' && !PREFIXES.has(word));
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return [comparableName(fullName)];
+  return [...new Set([[...words].sort().join(' '), [first, last].sort().join(' ')])];
+}
+
+export function looseNameHash(indexKey: Buffer, looseName: string, birthDate: LocalDate): Buffer {
+  return createHmac('sha256', indexKey).update(`like|${birthDate}|${looseName}`).digest();
+}

@@ -11,7 +11,14 @@ export interface PersonIndex {
    */
   claimBsn(bsn: Bsn, personId: Uuid): { readonly personId: Uuid; readonly isNew: boolean };
   findByBsn(bsn: Bsn): Uuid | undefined;
+  /** Gives up a BSN that was recorded wrongly; nothing when somebody else holds it. */
+  releaseBsn(bsn: Bsn, personId: Uuid): void;
   /** Full name (compared without case, accents and double spaces) and birth date; more than one may answer. */
   addName(fullName: string, birthDate: LocalDate, personId: Uuid): void;
   findByName(fullName: string, birthDate: LocalDate): readonly Uuid[];
+  /**
+   * People who may be the same: born on one day, with a name that differs in case, accents, prefixes, order of words or
+   * middle names only. Candidates for a person to decide on, never an answer.
+   */
+  findAlike(fullName: string, birthDate: LocalDate): readonly Uuid[];
 }

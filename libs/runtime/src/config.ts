@@ -16,6 +16,8 @@ export interface Config {
   readonly readModelPath: string;
   readonly keyStorePath: string;
   readonly requestsPath: string;
+  /** Drafts and searches: what lies on a caseworker's desk. */
+  readonly deskPath: string;
   /** 32 bytes; undefined in a trial without one, which then keeps a key of its own beside the data. */
   readonly masterKey: Buffer | undefined;
   /** Undefined: the trial's own identity provider. */
@@ -123,6 +125,7 @@ export function parseConfig(env: Environment): Config {
     readModelPath: read.sqlite('READ_MODEL_URL', join(dataDir, 'read-models', 'read.sqlite'), 'PostgreSQL'),
     keyStorePath: join(dataDir, 'keys', 'keys.sqlite'),
     requestsPath: join(dataDir, 'requests', 'requests.sqlite'),
+    deskPath: join(dataDir, 'desk', 'desk.sqlite'),
     masterKey: readMasterKey(read, mode),
     oidc: readOidc(read, mode),
     businessToday,

@@ -1,6 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { openDesk, type Desk } from '@meereis/arrangement';
 import { accessPolicy, fixtureOrganisations, type Organisations } from '@meereis/access';
 import {
   createPolicyData,
@@ -115,7 +116,8 @@ export function openRuntime(config: Config, log: CommandLog): Runtime {
 
 /** Readable by the server's own account only. */
 function makeFolders(config: Config): void {
-  const files = [config.eventStorePath, config.readModelPath, config.keyStorePath, config.requestsPath];
+  const { eventStorePath, readModelPath, keyStorePath, requestsPath, deskPath } = config;
+  const files = [eventStorePath, readModelPath, keyStorePath, requestsPath, deskPath];
   for (const file of files)
     naming('DATA_DIR', file, () => mkdirSync(dirname(file), { recursive: true, mode: 0o700 }));
 }
@@ -158,6 +160,7 @@ export interface Engine {
   readonly organisations: Organisations;
   readonly runner: CommandRunner;
   readonly requests: RequestStore;
+  readonly desk: Desk;
   readonly policyData: LivePolicyData;
   close(): Promise<void>;
 }
@@ -189,6 +192,12 @@ export async function startEngine(
     key: Buffer.from(hkdfSync('sha256', masterKeyOf(config), '', 'meereis/requests', 32)),
     wallClock,
   });
+  const desk = openDesk({
+    path: config.deskPath,
+    key: Buffer.from(hkdfSync('sha256', masterKeyOf(config), '', 'meereis/desk', 32)),
+    keys: runtime.keys,
+    wallClock,
+  });
   const runner = createCommandRunner({
     store,
     codec,
@@ -202,9 +211,11 @@ export async function startEngine(
     organisations,
     runner,
     requests,
+    desk,
     policyData,
     close: async () => {
       await policyData.close();
+      desk.close();
       requests.close();
     },
   };

@@ -29,6 +29,19 @@ export const purposeHeader = (fallback: string) =>
     schema: { type: 'string', enum: PURPOSES.map((one) => one.code) },
   });
 
+/** What was sent in needs no draft any more. */
+const draftHeader = ApiHeader({
+  name: 'Meereis-Draft',
+  required: false,
+  description: 'Draft of the caller that this write sends in; it goes when the write has gone through.',
+  schema: { type: 'string', format: 'uuid' },
+});
+
+/** Whether a handler stands beside a `@WriteRoute`. */
+export function isWrite(handler: object): boolean {
+  return Reflect.hasMetadata(WRITE_ROUTE, handler);
+}
+
 export const traceHeader = ApiHeader({
   name: 'traceparent',
   required: false,
@@ -79,6 +92,7 @@ export function WriteRoute(options: WriteRouteOptions): MethodDecorator {
       schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
     }),
     purposeHeader(purpose),
+    draftHeader,
     traceHeader,
     ApiResponse({
       status,
