@@ -50,6 +50,11 @@ export const WITHOUT_CASE = `
   role.grant                       -  -  -  -  -  -  -  -  -  -  +  -
   role.end                         -  -  -  -  -  -  -  -  -  -  +  -
   events.follow                    +  +  +  -  -  -  -  -  +  -  -  -
+  handover.request                 +  -  -  -  -  -  -  -  -  -  -  -
+  handover.list                    +  +  -  -  -  -  -  -  -  -  -  -
+  handover.bulk                    +  -  -  -  -  -  -  -  -  -  -  -
+  handover.process                 -  -  -  -  -  -  -  -  -  -  -  +
+  referral.list                    +  -  -  -  -  -  -  -  -  -  -  -
 `;
 
 /** The unit is the responsible executor. Only the caseworker directs; an expert judges and reviews. */
@@ -108,13 +113,25 @@ export const OWNER = `
   arrangement.close                +  -  -  -  -  -  -  -  -  -  -  -
   arrangement.reopen               +  +  -  -  -  -  -  -  -  -  -  -
   person.record-death              +  -  -  -  -  -  -  -  -  -  -  -
+  handover.preview                 +  +  +  -  -  -  -  -  +  -  -  -
+  handover.override                -  +  -  -  -  -  -  -  -  -  -  -
+  handover.decline-request         +  -  -  -  -  -  -  -  -  -  -  -
+  handover.ask                     -  -  -  -  -  -  -  -  -  -  -  -
+  handover.answer                  +  -  -  -  -  -  -  -  -  -  -  -
+  handover.read-receipt            +  +  +  -  -  -  -  -  +  -  -  -
+  handover.end-without-consent     -  -  -  -  -  -  -  -  -  -  -  +
+  referral.make                    +  -  -  -  -  -  -  -  -  -  -  -
+  referral.report                  -  -  -  -  -  -  -  -  -  -  -  -
+  referral.record                  +  -  -  -  -  -  -  -  -  -  -  -
+  referral.end                     +  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.change-region        +  -  -  -  -  -  -  -  -  -  -  -
 `;
 
-/** The case is offered to the unit and not yet decided: look, take or decline; the history comes with acceptance. */
+/** The case is offered to the unit and not yet decided: preview, ask, take or decline; file and person come with acceptance. */
 export const OFFERED = `
                                    cw co be ec pt ca sc cc au an ad sy
-  person.read                      +  -  +  -  -  -  -  -  +  -  -  -
-  arrangement.read                 +  +  +  -  -  -  -  -  +  -  -  -
+  person.read                      -  -  -  -  -  -  -  -  +  -  -  -
+  arrangement.read                 -  -  -  -  -  -  -  -  +  -  -  -
   arrangement.read-history         -  -  -  -  -  -  -  -  +  -  -  -
   arrangement.weigh                -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.admit                -  -  -  -  -  -  -  -  -  -  -  -
@@ -166,6 +183,18 @@ export const OFFERED = `
   arrangement.close                -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.reopen               -  -  -  -  -  -  -  -  -  -  -  -
   person.record-death              -  -  -  -  -  -  -  -  -  -  -  -
+  handover.preview                 +  +  +  -  -  -  -  -  +  -  -  -
+  handover.override                -  -  -  -  -  -  -  -  -  -  -  -
+  handover.decline-request         -  -  -  -  -  -  -  -  -  -  -  -
+  handover.ask                     +  -  -  -  -  -  -  -  -  -  -  -
+  handover.answer                  -  -  -  -  -  -  -  -  -  -  -  -
+  handover.read-receipt            +  +  -  -  -  -  -  -  +  -  -  -
+  handover.end-without-consent     -  -  -  -  -  -  -  -  -  -  -  +
+  referral.make                    -  -  -  -  -  -  -  -  -  -  -  -
+  referral.report                  -  -  -  -  -  -  -  -  -  -  -  -
+  referral.record                  -  -  -  -  -  -  -  -  -  -  -  -
+  referral.end                     -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.change-region        -  -  -  -  -  -  -  -  -  -  -  -
 `;
 
 /** The unit handed the case over: the tail view, reading only; what is known of the person now is no longer theirs. */
@@ -224,6 +253,18 @@ export const FORMER = `
   arrangement.close                -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.reopen               -  -  -  -  -  -  -  -  -  -  -  -
   person.record-death              -  -  -  -  -  -  -  -  -  -  -  -
+  handover.preview                 -  -  -  -  -  -  -  -  +  -  -  -
+  handover.override                -  -  -  -  -  -  -  -  -  -  -  -
+  handover.decline-request         -  -  -  -  -  -  -  -  -  -  -  -
+  handover.ask                     -  -  -  -  -  -  -  -  -  -  -  -
+  handover.answer                  -  -  -  -  -  -  -  -  -  -  -  -
+  handover.read-receipt            +  +  -  -  -  -  -  -  +  -  -  -
+  handover.end-without-consent     -  -  -  -  -  -  -  -  -  -  -  +
+  referral.make                    -  -  -  -  -  -  -  -  -  -  -  -
+  referral.report                  -  -  -  -  -  -  -  -  -  -  -  -
+  referral.record                  -  -  -  -  -  -  -  -  -  -  -  -
+  referral.end                     -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.change-region        -  -  -  -  -  -  -  -  -  -  -  -
 `;
 
 /** Another unit in the case's region: being near is no ground, not for a regional coordinator either (R036, Q06). */
@@ -285,6 +326,18 @@ export const OWN_REGION = `
   arrangement.close                .  .  .  .  .  .  .  .  -  .  .  -
   arrangement.reopen               .  .  .  .  .  .  .  .  -  .  .  -
   person.record-death              .  .  .  .  .  .  .  .  -  .  .  -
+  handover.preview                 .  .  .  .  .  .  .  .  +  .  .  -
+  handover.override                .  .  .  .  .  .  .  .  -  .  .  -
+  handover.decline-request         .  .  .  .  .  .  .  .  -  .  .  -
+  handover.ask                     .  .  .  .  .  .  .  .  -  .  .  -
+  handover.answer                  .  .  .  .  .  .  .  .  -  .  .  -
+  handover.read-receipt            .  .  .  .  .  .  .  .  +  .  .  -
+  handover.end-without-consent     .  .  .  .  .  .  .  .  -  .  .  +
+  referral.make                    .  .  .  .  .  .  .  .  -  .  .  -
+  referral.report                  .  .  .  .  .  .  .  .  -  .  .  -
+  referral.record                  .  .  .  .  .  .  .  .  -  .  .  -
+  referral.end                     .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.change-region        .  .  .  .  .  .  .  .  -  .  .  -
 `;
 
 /** No tie at all: only the auditor reads, with a purpose, and writes nothing. */
@@ -346,6 +399,18 @@ export const STRANGER = `
   arrangement.close                .  .  .  .  .  .  .  .  -  .  .  -
   arrangement.reopen               .  .  .  .  .  .  .  .  -  .  .  -
   person.record-death              .  .  .  .  .  .  .  .  -  .  .  -
+  handover.preview                 .  .  .  .  .  .  .  .  +  .  .  -
+  handover.override                .  .  .  .  .  .  .  .  -  .  .  -
+  handover.decline-request         .  .  .  .  .  .  .  .  -  .  .  -
+  handover.ask                     .  .  .  .  .  .  .  .  -  .  .  -
+  handover.answer                  .  .  .  .  .  .  .  .  -  .  .  -
+  handover.read-receipt            .  .  .  .  .  .  .  .  +  .  .  -
+  handover.end-without-consent     .  .  .  .  .  .  .  .  -  .  .  +
+  referral.make                    .  .  .  .  .  .  .  .  -  .  .  -
+  referral.report                  .  .  .  .  .  .  .  .  -  .  .  -
+  referral.record                  .  .  .  .  .  .  .  .  -  .  .  -
+  referral.end                     .  .  .  .  .  .  .  .  -  .  .  -
+  arrangement.change-region        .  .  .  .  .  .  .  .  -  .  .  -
 `;
 
 /** The unit executes one item while the owner directs: that item and what it needs, no more. */
@@ -404,6 +469,18 @@ export const REFERRED = `
   arrangement.close                -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.reopen               -  -  -  -  -  -  -  -  -  -  -  -
   person.record-death              -  -  -  -  -  -  -  -  -  -  -  -
+  handover.preview                 -  -  -  -  -  -  -  -  +  -  -  -
+  handover.override                -  -  -  -  -  -  -  -  -  -  -  -
+  handover.decline-request         -  -  -  -  -  -  -  -  -  -  -  -
+  handover.ask                     -  -  -  -  -  -  -  -  -  -  -  -
+  handover.answer                  -  -  -  -  -  -  -  -  -  -  -  -
+  handover.read-receipt            -  -  -  -  -  -  -  -  +  -  -  -
+  handover.end-without-consent     -  -  -  -  -  -  -  -  -  -  -  +
+  referral.make                    -  -  -  -  -  -  -  -  -  -  -  -
+  referral.report                  +  -  -  -  -  -  -  -  -  -  -  -
+  referral.record                  -  -  -  -  -  -  -  -  -  -  -  -
+  referral.end                     +  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.change-region        -  -  -  -  -  -  -  -  -  -  -  -
 `;
 
 /** The unit is asked to agree to a part of the plan as second organisation (R044): that part, no more. */
@@ -462,6 +539,18 @@ export const ASKED = `
   arrangement.close                -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.reopen               -  -  -  -  -  -  -  -  -  -  -  -
   person.record-death              -  -  -  -  -  -  -  -  -  -  -  -
+  handover.preview                 -  -  -  -  -  -  -  -  +  -  -  -
+  handover.override                -  -  -  -  -  -  -  -  -  -  -  -
+  handover.decline-request         -  -  -  -  -  -  -  -  -  -  -  -
+  handover.ask                     -  -  -  -  -  -  -  -  -  -  -  -
+  handover.answer                  -  -  -  -  -  -  -  -  -  -  -  -
+  handover.read-receipt            -  -  -  -  -  -  -  -  +  -  -  -
+  handover.end-without-consent     -  -  -  -  -  -  -  -  -  -  -  +
+  referral.make                    -  -  -  -  -  -  -  -  -  -  -  -
+  referral.report                  -  -  -  -  -  -  -  -  -  -  -  -
+  referral.record                  -  -  -  -  -  -  -  -  -  -  -  -
+  referral.end                     -  -  -  -  -  -  -  -  -  -  -  -
+  arrangement.change-region        -  -  -  -  -  -  -  -  -  -  -  -
 `;
 
 /** A case nobody took, at the mobility team of its region: the coordinator looks and assigns (R142). */
@@ -520,4 +609,16 @@ export const ESCALATED = `
   arrangement.close                .  -  .  .  .  .  .  .  -  .  .  -
   arrangement.reopen               .  -  .  .  .  .  .  .  -  .  .  -
   person.record-death              .  -  .  .  .  .  .  .  -  .  .  -
+  handover.preview                 .  +  .  .  .  .  .  .  +  .  .  -
+  handover.override                .  -  .  .  .  .  .  .  -  .  .  -
+  handover.decline-request         .  -  .  .  .  .  .  .  -  .  .  -
+  handover.ask                     .  -  .  .  .  .  .  .  -  .  .  -
+  handover.answer                  .  -  .  .  .  .  .  .  -  .  .  -
+  handover.read-receipt            .  -  .  .  .  .  .  .  +  .  .  -
+  handover.end-without-consent     .  -  .  .  .  .  .  .  -  .  .  +
+  referral.make                    .  -  .  .  .  .  .  .  -  .  .  -
+  referral.report                  .  -  .  .  .  .  .  .  -  .  .  -
+  referral.record                  .  -  .  .  .  .  .  .  -  .  .  -
+  referral.end                     .  -  .  .  .  .  .  .  -  .  .  -
+  arrangement.change-region        .  -  .  .  .  .  .  .  -  .  .  -
 `;

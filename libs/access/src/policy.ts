@@ -74,6 +74,31 @@ export const ACTIONS = [
   'person.record-death',
   /** The region's coordinator with a mandate assigns a case nobody took (R142). */
   'handover.assign',
+  /** What the receiver of an offer sees now and what it would get: before acceptance there is no other road. */
+  'handover.preview',
+  /** Offer without consent or legal task, with reason and legal basis: the owner's coordinator (R036). */
+  'handover.override',
+  /** Ask for a case that is known elsewhere, seeing no more than that it is. */
+  'handover.request',
+  'handover.decline-request',
+  'handover.ask',
+  'handover.answer',
+  /** What, when, who, ground and hash: the same for both sides. */
+  'handover.read-receipt',
+  /** The own unit's handovers, requests and bulk offers. */
+  'handover.list',
+  'handover.bulk',
+  /** Only the worker: the next item of a bulk offer. */
+  'handover.process',
+  /** Only the worker: an offer or referral whose consent is gone. */
+  'handover.end-without-consent',
+  'referral.list',
+  'referral.make',
+  'referral.report',
+  /** The owner has recorded a report on the item. */
+  'referral.record',
+  'referral.end',
+  'arrangement.change-region',
   /** A form not sent in yet: one's own, outside the stream. */
   'draft.keep',
   /** That drafts of the unit's people will go, never what stands in them. */

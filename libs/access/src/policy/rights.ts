@@ -24,6 +24,11 @@ export const GENERAL_ACTIONS = [
   'role.end',
   'account.register',
   'events.follow',
+  'handover.request',
+  'handover.list',
+  'handover.bulk',
+  'handover.process',
+  'referral.list',
 ] as const satisfies readonly Action[];
 export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
 export type CaseAction = Exclude<Action, GeneralAction>;
@@ -56,6 +61,11 @@ export const GENERAL_RIGHTS: Readonly<Record<GeneralAction, readonly Role[]>> = 
   'role.end': ['administrator'],
   'account.register': ['administrator'],
   'events.follow': READERS,
+  'handover.request': ['caseworker'],
+  'handover.list': ['caseworker', 'coordinator'],
+  'handover.bulk': ['caseworker'],
+  'handover.process': ['system'],
+  'referral.list': ['caseworker'],
 };
 
 const READ_ALL: readonly CaseAction[] = [
@@ -65,6 +75,8 @@ const READ_ALL: readonly CaseAction[] = [
   'referral.read',
   'second-agreement.read',
   'plan.read-page',
+  'handover.preview',
+  'handover.read-receipt',
 ];
 
 /** The responsible executor's caseworker directs the case (R032) and shapes intake and plan. */
@@ -111,6 +123,12 @@ const DIRECTS: readonly CaseAction[] = [
   'handover.withdraw',
   // Complete means that the new executor has spoken the person (R033), so the new owner says so.
   'handover.complete',
+  'handover.decline-request',
+  'handover.answer',
+  'referral.make',
+  'referral.record',
+  'referral.end',
+  'arrangement.change-region',
 ];
 
 type RightsByRelation = Readonly<Partial<Record<Relation, readonly CaseAction[]>>>;
@@ -134,28 +152,46 @@ const everywhere = (actions: readonly CaseAction[]): EveryRelation => ({
 export const CASE_RIGHTS: Readonly<Partial<Record<Role, RightsByRelation>>> = {
   caseworker: {
     owner: DIRECTS,
-    // Enough to decide on the offer; the history comes with acceptance.
-    offered: ['person.read', 'arrangement.read', 'handover.accept', 'handover.decline'],
-    referred: ['referral.read'],
+    // Enough to decide on the offer; file, person and history come with acceptance.
+    offered: [
+      'handover.preview',
+      'handover.ask',
+      'handover.accept',
+      'handover.decline',
+      'handover.read-receipt',
+    ],
+    referred: ['referral.read', 'referral.report', 'referral.end'],
     asked: ['second-agreement.read', 'second-agreement.answer'],
     // The tail view: what happened up to the handover, nothing of what came after.
-    former: ['arrangement.read', 'arrangement.read-history'],
+    former: ['arrangement.read', 'arrangement.read-history', 'handover.read-receipt'],
   },
   coordinator: {
     // A closed case opens again with the caseworker or, after their term, with the coordinator of the owner.
-    owner: ['arrangement.read', 'arrangement.read-history', 'arrangement.reopen'],
-    offered: ['arrangement.read'],
+    owner: [
+      'arrangement.read',
+      'arrangement.read-history',
+      'arrangement.reopen',
+      'handover.preview',
+      'handover.override',
+      'handover.read-receipt',
+    ],
+    offered: ['handover.preview', 'handover.read-receipt'],
     // The second confirmation of a custom budget is a task of the region's coordinator too (actors.md §1.6, R044).
     asked: ['second-agreement.read', 'second-agreement.answer'],
-    escalated: ['arrangement.read', 'handover.assign'],
-    former: ['arrangement.read', 'arrangement.read-history'],
+    escalated: ['arrangement.read', 'handover.preview', 'handover.assign'],
+    former: ['arrangement.read', 'arrangement.read-history', 'handover.read-receipt'],
     // Nothing on the region's other cases: a region report counts, and sharing needs a ground of its own (R036, Q06).
   },
   'banenafspraak-expert': {
     owner: [...READ_ALL, 'arrangement.weigh'],
-    offered: ['person.read', 'arrangement.read'],
+    offered: ['handover.preview'],
     former: ['arrangement.read', 'arrangement.read-history'],
   },
   auditor: everywhere(READ_ALL),
-  system: everywhere(['person.complete-link', 'handover.expire', 'item.confirm-funding']),
+  system: everywhere([
+    'person.complete-link',
+    'handover.expire',
+    'handover.end-without-consent',
+    'item.confirm-funding',
+  ]),
 };
