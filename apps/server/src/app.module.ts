@@ -7,6 +7,7 @@ import { EVENT_REGISTRY, EVENT_STORE } from '@meereis/event-store';
 import { BUSINESS_CLOCK, WALL_CLOCK } from '@meereis/kernel';
 import { EVENT_CODEC, PERSON_INDEX } from '@meereis/privacy';
 import { PROJECTION_HOST, READ_DATABASE } from '@meereis/projections';
+import { RegistersModule } from '@meereis/registers';
 import type { Engine, Runtime } from '@meereis/runtime';
 import { StaffModule } from '@meereis/staff';
 import type { Logger } from 'pino';
@@ -74,6 +75,7 @@ export class AppModule {
         CommandsModule,
         StaffModule,
         CatalogueModule,
+        RegistersModule,
         ArrangementModule,
       ],
       controllers: [HealthController, OpenApiController, EventStreamController],
