@@ -37,6 +37,7 @@ export const WITHOUT_CASE = `
   draft.keep                       +  -  -  -  -  -  -  -  -  -  -  -
   draft.notice                     +  +  -  -  -  -  -  -  -  -  -  -
   catalogue.read                   +  +  +  +  +  +  +  +  +  +  +  +
+  catalogue.publish-regional       -  +  -  -  -  -  -  -  -  -  -  -
   register.read                    +  +  +  +  +  +  +  +  +  +  +  +
   register.maintain                +  +  -  -  -  -  -  -  -  -  -  -
   desk.publish                     -  +  -  -  -  -  -  -  -  -  -  -

@@ -104,6 +104,8 @@ export const ACTIONS = [
   /** That drafts of the unit's people will go, never what stands in them. */
   'draft.notice',
   'catalogue.read',
+  /** Only the coordinator of a mobility team, for the own region (R018, R049). */
+  'catalogue.publish-regional',
   /** Providers, employers, vacancies, learning jobs and desks: no personal data stands in them. */
   'register.read',
   'register.maintain',
