@@ -119,7 +119,13 @@ async function setCase(): Promise<Travelling> {
         vat: 'ex',
         funding: [{ funder: 'oeno-fondsen', cents: 300_000 }],
       },
-      { today: context.today, itemId: context.newId('item'), policy: POLICY },
+      {
+        today: context.today,
+        itemId: context.newId('item'),
+        taskId: context.newId('task'),
+        policy: POLICY,
+        unit: UWV,
+      },
     ),
   );
   await step(one, uwv, 'arrangement.record-agreement', (state, context) =>
@@ -130,7 +136,7 @@ async function setCase(): Promise<Travelling> {
     ),
   );
   await step(one, uwv, 'arrangement.set', (state, context) =>
-    decideSetArrangement(state, { planVersion: 2, setOn: TODAY }, context),
+    decideSetArrangement(state, { planVersion: 2, setOn: TODAY }, { ...context, policy: POLICY }),
   );
   return one;
 }

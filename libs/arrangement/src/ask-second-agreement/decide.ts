@@ -2,11 +2,12 @@ import type { Unit } from '@meereis/access';
 import { receipt, refuseAll, refusal, type Check, type Decision } from '@meereis/commands';
 import { addDays, formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
+import type { SHARING_GROUNDS } from '../domain/codes';
 import { ANSWER_WITHIN_DAYS } from '../domain/handover-terms';
 import { admitted } from '../domain/intake.rule';
 import { secondPartHash, termsOf } from '../domain/plan-parts';
 import { taskFor } from '../domain/tasks';
-import { canOwnCases, noGround, type Consent, type Ground } from '../offer-handover/sharing.rule';
+import { canOwnCases, noGround, type Consent } from '../offer-handover/sharing.rule';
 
 /** Questions of one plan; with its items they keep a receipt of the setting within its bound. */
 export const SECOND_AGREEMENTS_MAX = 20;
@@ -15,7 +16,7 @@ export interface AskSecondAgreement {
   readonly unit: string;
   readonly items: readonly Uuid[];
   readonly explanation: string;
-  readonly ground: Ground;
+  readonly ground: (typeof SHARING_GROUNDS)[number];
 }
 
 export interface AskFacts {

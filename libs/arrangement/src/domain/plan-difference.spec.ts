@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { localDate } from '@meereis/kernel';
 import { given } from '../testing/case';
-import { goal, item, reported, SET_CASE } from '../testing/events';
+import { goal, reported, SET_CASE } from '../testing/events';
 import { uuid } from '../testing/values';
 import type { ItemTerms } from './items.fold';
 import { planDifference, type PlanContent } from './plan-difference';

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { formatDate, Money, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement } from './arrangement';
 import type { ItemTerms } from './items.fold';
@@ -85,6 +84,11 @@ export function goalKindName(kind: Goal['kind']): string {
   return GOAL_KIND_NAMES[kind];
 }
 
+/** Fields hold texts, numbers and lists of lines in the order of their declaration, so their JSON tells them apart. */
+function same(before: unknown, after: unknown): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
+}
+
 function changeOf<T extends object>(
   fields: Readonly<Partial<Record<keyof T & string, FieldWords>>>,
   before: T,
@@ -94,7 +98,7 @@ function changeOf<T extends object>(
   const say = (words: FieldWords, value: unknown): string =>
     value === undefined ? 'niet ingevuld' : words.words(value, named);
   return (Object.entries(fields) as [keyof T & string, FieldWords][])
-    .filter(([field]) => !isDeepStrictEqual(before[field], after[field]))
+    .filter(([field]) => !same(before[field], after[field]))
     .map(([field, words]) => ({
       field,
       name: words.name,

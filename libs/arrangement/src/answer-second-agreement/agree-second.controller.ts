@@ -1,0 +1,43 @@
+import { Controller, Inject, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  answered,
+  COMMAND_RUNNER,
+  UuidPipe,
+  Write,
+  WriteRoute,
+  type CommandRunner,
+  type WriteContext,
+} from '@meereis/commands';
+import { type Uuid } from '@meereis/kernel';
+import { onArrangement } from '../http/case-command';
+import { DoneDto } from '../http/done.dto';
+import { questionFor } from '../domain/plan-second-agreement.rule';
+import { decideAgreeSecond } from './decide';
+
+@ApiTags('arrangements')
+@Controller('arrangements')
+export class AgreeSecondController {
+  constructor(@Inject(COMMAND_RUNNER) private readonly runner: CommandRunner) {}
+
+  @Post(':arrangementId/second-agreements/:requestId/agreement')
+  @WriteRoute({
+    kind: 'changes',
+    summary: 'Agree as second organisation with the part that was asked about (R044)',
+    answer: DoneDto,
+  })
+  async handle(
+    @Param('arrangementId', UuidPipe) arrangementId: Uuid,
+    @Param('requestId', UuidPipe) requestId: Uuid,
+    @Write() write: WriteContext,
+  ) {
+    const result = await this.runner.run({
+      ...write,
+      ...onArrangement(arrangementId, (state, { today, principal }) =>
+        decideAgreeSecond(state, { today, question: questionFor(state, requestId, principal.unit.id) }),
+      ),
+      action: 'second-agreement.answer',
+    });
+    return answered(result, { arrangementId });
+  }
+}

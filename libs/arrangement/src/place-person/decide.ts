@@ -1,0 +1,79 @@
+import type { EventOf } from '@meereis/event-store';
+import { refuseAll, refusal, type Decision } from '@meereis/commands';
+import { addDays, addMonths, type LocalDate, type Uuid } from '@meereis/kernel';
+import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
+import type { placed } from '../domain/end-events';
+import { jobEndOf, resultConditions } from '../domain/end.rule';
+import { admitted } from '../domain/intake.rule';
+import { taskFor } from '../domain/tasks';
+
+type Placed = EventOf<typeof placed>['data'];
+export interface PlacePerson extends Omit<
+  Placed,
+  'arrangementId' | 'personId' | 'placementId' | 'jobEndedOn'
+> {
+  /** Last day of the former job; without it the report says so. */
+  readonly jobEndedOn?: LocalDate;
+  readonly discussedWithPerson: boolean;
+  readonly discussedWithEmployer: boolean;
+}
+
+export interface PlaceFacts {
+  readonly placementId: Uuid;
+  readonly weekTaskId: Uuid;
+  readonly monthTaskId: Uuid;
+  /** The one contact for the employer has a role at the unit that owns the case. */
+  readonly contactWorksHere: boolean;
+}
+
+/** Places the person and plans the aftercare: a contact after a week and after a month (R023, R026, R137). */
+export function decidePlacePerson(state: Arrangement, command: PlacePerson, facts: PlaceFacts): Decision {
+  const { discussedWithPerson, discussedWithEmployer, jobEndedOn = jobEndOf(state), ...told } = command;
+  return refuseAll(
+    [
+      admitted(state),
+      ...resultConditions(state, { ...command, jobEndedOn }),
+      !(discussedWithPerson && discussedWithEmployer) &&
+        refusal(
+          'R026',
+          'pitfalls-not-discussed',
+          'Bespreek eerst met de werkgever én met de persoon wat er mis kan gaan.',
+        ),
+      !facts.contactWorksHere &&
+        refusal(
+          'R026',
+          'employer-contact-unknown',
+          'De contactpersoon voor de werkgever werkt niet bij uw organisatie. Kies een begeleider uit de lijst.',
+        ),
+      command.matchId !== undefined &&
+        !state.matches.some((one) => one.value.matchId === command.matchId) &&
+        refusal('R026', 'match-unknown', 'Deze match staat niet in dit arrangement.'),
+    ],
+    () => {
+      const { arrangementId, personId } = state;
+      const { placementId } = facts;
+      const placement: ArrangementEvent = {
+        type: 'placed.v1',
+        data: { arrangementId, personId, placementId, ...told, jobEndedOn },
+      };
+      return [placement, ...aftercareTasks(state, command.startsOn, facts)];
+    },
+  );
+}
+
+function aftercareTasks(
+  state: Arrangement,
+  startsOn: LocalDate,
+  { placementId, weekTaskId, monthTaskId }: PlaceFacts,
+): readonly ArrangementEvent[] {
+  const shared = { unit: state.ownerUnit, rule: 'R026', subjectId: placementId };
+  return [
+    taskFor(state, { ...shared, taskId: weekTaskId, kind: 'aftercare-week', dueOn: addDays(startsOn, 7) }),
+    taskFor(state, {
+      ...shared,
+      taskId: monthTaskId,
+      kind: 'aftercare-month',
+      dueOn: addMonths(startsOn, 1),
+    }),
+  ];
+}
