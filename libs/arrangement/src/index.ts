@@ -14,3 +14,6 @@ export * from './read-models/projections';
 /** Steps from older stored versions; none has been superseded yet. */
 export const ARRANGEMENT_UPCASTERS: readonly Upcaster[] = [];
 export { caseResource } from './domain/case-resource';
+export { confirmItemFunding, type FundingConfirmation } from './confirm-funding/confirm-funding';
+export { itemTerms, type ItemTerm } from './domain/item-due.rule';
+export { needsSecondAgreement } from './domain/item-second.rule';

@@ -11,10 +11,13 @@ import {
   type WriteContext,
 } from '@meereis/commands';
 import { BUSINESS_CLOCK, uuidV5, type BusinessClock, type Uuid } from '@meereis/kernel';
+import { warningsOn } from '../domain/item-warnings.rule';
 import { onArrangement } from '../http/case-command';
+import { termsOf } from '../http/item-terms.dto';
+import { providerOf } from '../http/provider-of';
 import { underScheme } from '../http/scheme-version';
 import { decideAddItem } from './decide';
-import { addItemOf, AddItemDto, ItemAddedDto } from './request.dto';
+import { AddItemDto, ItemAddedDto } from './request.dto';
 
 @ApiTags('arrangements')
 @Controller('arrangements')
@@ -37,14 +40,24 @@ export class AddItemController {
     @Write() write: WriteContext,
   ) {
     const itemId = uuidV5(write.commandId, 'item');
+    const found = await providerOf(this.runner, body.providerId);
+    const command = { ...termsOf(body), catalogueId: body.catalogueId };
     const result = await this.runner.run({
       ...write,
-      ...onArrangement(arrangementId, (state, context) =>
-        decideAddItem(state, addItemOf(body), { today: context.today, itemId, policy: this.policyData }),
+      ...onArrangement(arrangementId, (state, { today, principal, newId }) =>
+        decideAddItem(state, command, {
+          today,
+          itemId,
+          policy: this.policyData,
+          unit: principal.unit,
+          taskId: newId('confirm-funding-task'),
+          ...found,
+        }),
       ),
       action: 'arrangement.add-item',
       ...underScheme(this.policyData, this.clock.today()),
     });
-    return answered(result, { itemId, planVersion: result.state?.planVersion ?? 0 });
+    const planVersion = result.state?.planVersion ?? 0;
+    return answered(result, { itemId, planVersion, warnings: warningsOn(result.state, itemId) });
   }
 }

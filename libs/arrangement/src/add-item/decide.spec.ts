@@ -1,5 +1,5 @@
 import { localDate } from '@meereis/kernel';
-import { eventIdAt, given, happened, POLICY, refusals, refused, TODAY } from '../testing/case';
+import { eventIdAt, given, happened, POLICY, refusals, refused, TODAY, UWV } from '../testing/case';
 import type { Given } from '../testing/case';
 import {
   admission,
@@ -10,6 +10,7 @@ import {
   item,
   reported,
 } from '../testing/events';
+import { needsSecondAgreement } from '../domain/item-second.rule';
 import { uuid } from '../testing/values';
 import { decideAddItem, type AddItem } from './decide';
 
@@ -22,7 +23,7 @@ const CONSIDERED = [
   considered('praktijkleren'),
   considered('bbl'),
 ];
-const FACTS = { today: TODAY, itemId: uuid(31), policy: POLICY };
+const FACTS = { today: TODAY, itemId: uuid(31), taskId: uuid(32), policy: POLICY, unit: UWV };
 
 const command = (over: Partial<AddItem> = {}): AddItem => ({
   catalogueId: 'versterken-arbeidsmarktpositie',
@@ -63,6 +64,8 @@ describe('adding an item', () => {
           personId: uuid(2),
           itemId: uuid(31),
           publication: uuid(501),
+          name: 'Dienst versterken-arbeidsmarktpositie',
+          funding: [{ funder: 'oeno-fondsen', cents: 300_000, money: 'other', name: 'Naam oeno-fondsen' }],
           receipt: {
             rules: ['R003', 'R022', 'R024', 'R027', 'R043'].map((id) => ({
               id,
@@ -118,7 +121,7 @@ describe('adding an item', () => {
   });
 
   test('R022: a plan of 60 items is full, one of 59 is not', () => {
-    const items = (count: number) => Array.from({ length: count }, () => item());
+    const items = (count: number) => Array.from({ length: count }, () => item({ catalogueId: 'jobcoach' }));
     expect(refused(decide([...DIAGNOSED, ...items(60)]))).toEqual(['R022 too-many-items']);
     expect(refused(decide([...DIAGNOSED, ...items(59)]))).toEqual([]);
   });
@@ -175,11 +178,12 @@ describe('the maximum price (R043, Q19)', () => {
       {
         rule: 'R043',
         code: 'price-on-other-basis',
-        sentence: 'Het maximum is € 3.280,00 exclusief btw. Geef de prijs ook exclusief btw op.',
+        sentence:
+          'Het maximum is € 3.280,00 exclusief btw. Geef de prijs ook exclusief btw op, of vul het btw-tarief in.',
       },
     ]);
     expect(refusals(price(100, { vat: 'ex', catalogueId: 'scholing-beroep-functie' }))[0]?.sentence).toBe(
-      'Het maximum is € 5.000,00 inclusief btw. Geef de prijs ook inclusief btw op.',
+      'Het maximum is € 5.000,00 inclusief btw. Geef de prijs ook inclusief btw op, of vul het btw-tarief in.',
     );
   });
 
@@ -219,8 +223,39 @@ describe('the maximum price (R043, Q19)', () => {
     expect(refused(price(-1))).toEqual(['R027 price-negative', 'R027 funding-line-not-positive']);
   });
 
-  test('an item that costs nothing needs no funder', () => {
-    expect(refused(decide(DIAGNOSED, { priceCents: 0, funding: [] }))).toEqual([]);
+  test('R027: a service of the price list is never free; a desk, an instrument and a free course are', () => {
+    const free = (catalogueId: string) => decide(DIAGNOSED, { catalogueId, priceCents: 0, funding: [] });
+    expect(refusals(free('versterken-arbeidsmarktpositie'))).toEqual([
+      {
+        rule: 'R027',
+        code: 'price-missing',
+        sentence:
+          '“Dienst versterken-arbeidsmarktpositie” is niet gratis. Vul de prijs in en wie die betaalt.',
+      },
+    ]);
+    expect(refused(free('intersectorale-omscholing'))).toEqual(['R027 price-missing']);
+    for (const id of ['leerwerkloket', 'jobcoach', 'nl-leert-door-scholing'])
+      expect({ id, refused: refused(free(id)) }).toEqual({ id, refused: [] });
+  });
+
+  test('R027: a price without any funding line is refused in its own words', () => {
+    expect(refusals(decide(DIAGNOSED, { funding: [] }))).toEqual([
+      {
+        rule: 'R027',
+        code: 'funding-missing',
+        sentence: 'Dit onderdeel heeft nog geen financiering. Vul in wie de prijs betaalt.',
+      },
+    ]);
+  });
+
+  test('Q19: with a rate the price is compared on the basis of the list, to the cent', () => {
+    const incl = (priceCents: number) => price(priceCents, { vat: 'incl', vatPercent: 21 });
+    expect(refused(incl(396_880))).toEqual([]);
+    expect(refused(incl(396_881))).toEqual(['R043 price-above-maximum']);
+    const ex = (priceCents: number) =>
+      price(priceCents, { vat: 'ex', vatPercent: 21, catalogueId: 'scholing-beroep-functie' });
+    expect(refused(ex(413_223))).toEqual([]);
+    expect(refused(ex(413_224))).toEqual(['R043 price-above-maximum']);
   });
 });
 
@@ -273,7 +308,10 @@ describe('funding lines', () => {
 
   test('R024: a funder named twice is refused once', () => {
     const line = { funder: 'eigen-zak', cents: 150_000 };
-    expect(refused(decide(DIAGNOSED, { funding: [line, line] }))).toEqual(['R024 funder-unknown']);
+    expect(refused(decide(DIAGNOSED, { funding: [line, line] }))).toEqual([
+      'R027 funder-twice',
+      'R024 funder-unknown',
+    ]);
   });
 });
 
@@ -347,9 +385,14 @@ describe('RMT money', () => {
     expect(refused(rmt(CONSIDERED, { regularShortfall: '  ' }))).toEqual(['R042 regular-shortfall-missing']);
   });
 
-  test('R044: the custom budget needs a second party', () => {
+  test('R044: the custom budget may be added; the second organisation is asked before the plan is set', () => {
     const over = { catalogueId: 'maatwerkbudget', priceCents: 50_000, funding: RMT(50_000) };
-    expect(refused(rmt(CONSIDERED, over))).toEqual(['R044 custom-budget-needs-second-party']);
+    expect(refused(rmt(CONSIDERED, over))).toEqual([]);
+    const { funding, ...terms } = command(over);
+    expect(needsSecondAgreement({ ...terms, funding }, POLICY, TODAY)).toBe(true);
+    const sector = [{ funder: 'oeno-fondsen', cents: 50_000 }];
+    expect(needsSecondAgreement({ ...terms, funding: sector }, POLICY, TODAY)).toBe(false);
+    expect(needsSecondAgreement(rmtCommand(), POLICY, TODAY)).toBe(false);
   });
 
   test('R018: outside the years of the scheme there is none, judged today and on the first day', () => {

@@ -1,10 +1,12 @@
 import type { EventOf } from '@meereis/event-store';
 import { receipt, refuseAll, refusal, type Decision } from '@meereis/commands';
 import type { PolicyData } from '@meereis/catalogue';
-import type { LocalDate, RegionCode, Uuid } from '@meereis/kernel';
+import { formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import { CONSIDERATION_OUTCOMES } from '../domain/codes';
 import { admitted } from '../domain/intake.rule';
+import { otherGroup } from '../domain/item-funding.rule';
+import { groupsFor, newestOf, suggestedFor } from '../domain/item-prior.rule';
 import type { priorProvisionConsidered } from '../domain/item-events';
 import { CONSIDERATIONS_MAX } from '../domain/planning';
 
@@ -39,9 +41,8 @@ export function decideConsiderProvision(
   facts: { readonly today: LocalDate; readonly considerationId: Uuid; readonly policy: PolicyData },
 ): Decision {
   const entry = facts.policy.entry(command.provision, facts.today);
-  const asked = facts.policy
-    .priorGroups(facts.today, state.region as RegionCode)
-    .find(({ group }) => group === command.group);
+  const others = otherGroup(state, command.provision, facts.policy, facts.today);
+  const before = newestOf(state, command.provision)?.value.consideredOn;
   return refuseAll(
     [
       admitted(state),
@@ -58,7 +59,15 @@ export function decideConsiderProvision(
           'Deze voorziening staat niet in de catalogus. Kies een voorziening uit de lijst.',
         ),
       entry !== undefined &&
-        asked?.provisions.some((one) => one.id === entry.id) !== true &&
+        others !== undefined &&
+        refusal(
+          'R038',
+          'provision-for-other-group',
+          `“${entry.nameNl}” is alleen voor mensen met ${others}. Dat hoeft u voor deze persoon niet te overwegen.`,
+        ),
+      entry !== undefined &&
+        others === undefined &&
+        !openFor(state, command.group, facts).includes(entry.id) &&
         refusal(
           'R038',
           'provision-not-in-group',
@@ -66,9 +75,27 @@ export function decideConsiderProvision(
         ),
       command.consideredOn > facts.today &&
         refusal('R040', 'consideration-in-future', 'De datum van de overweging ligt in de toekomst.'),
+      before !== undefined &&
+        command.consideredOn < before &&
+        refusal(
+          'R040',
+          'consideration-before-last',
+          `Deze voorziening is al overwogen op ${formatDate(before)}. Een nieuwe overweging ligt niet daarvóór.`,
+        ),
     ],
     () => (entry === undefined ? [] : [considered(state, command, facts.considerationId, entry)]),
   );
+}
+
+/** What can be considered in a group for this person, here and now; further provisions are those that are suggested. */
+function openFor(
+  state: Arrangement,
+  group: ConsiderProvision['group'],
+  { policy, today }: { readonly policy: PolicyData; readonly today: LocalDate },
+): readonly string[] {
+  if (group === 'further') return suggestedFor(state, policy, today).map((one) => one.id);
+  const asked = groupsFor(state, policy, today).find((one) => one.group === group);
+  return asked?.provisions.map((one) => one.id) ?? [];
 }
 
 function considered(
@@ -85,6 +112,7 @@ function considered(
       arrangementId,
       personId,
       considerationId,
+      name: entry.nameNl,
       receipt: receipt({
         rules: ['R038', 'R040'],
         referenceDate: command.consideredOn,

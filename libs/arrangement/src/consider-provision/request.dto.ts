@@ -1,13 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsString, Length, Matches } from 'class-validator';
 import type { LocalDate } from '@meereis/kernel';
-import { CATALOGUE_ID, CONSIDERATION_OUTCOMES, PRIOR_GROUPS } from '../domain/codes';
+import { CATALOGUE_ID, CONSIDERATION_OUTCOMES } from '../domain/codes';
+import { CONSIDERED_GROUPS } from '../domain/item-codes';
 import { IsLocalDate } from '../http/validators';
 
 export class ConsiderProvisionDto {
-  @ApiProperty({ description: 'Group that comes before RMT money (R038).', enum: PRIOR_GROUPS })
-  @IsIn(PRIOR_GROUPS)
-  group!: (typeof PRIOR_GROUPS)[number];
+  @ApiProperty({
+    description:
+      'Group that comes before RMT money (R038); `further` for a provision that is only suggested.',
+    enum: CONSIDERED_GROUPS,
+    example: 'sector',
+  })
+  @IsIn(CONSIDERED_GROUPS)
+  group!: (typeof CONSIDERED_GROUPS)[number];
 
   @ApiProperty({ description: 'Catalogue id of the provision.', example: 'oeno-fondsen', maxLength: 100 })
   @Matches(CATALOGUE_ID, { message: 'Dit is geen kenmerk uit de catalogus.' })

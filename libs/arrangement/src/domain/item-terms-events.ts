@@ -27,6 +27,8 @@ const terms = {
     field.object({
       funder: field.pattern(codes.CATALOGUE_ID, 'catalogusnummer'),
       cents: field.cents(),
+      /** What the catalogue called it on that day. */
+      name: field.optional(field.publicText('name of a public scheme or service', 300)),
       money: field.optional(field.code(...MONEY_KINDS)),
     }),
     10,
@@ -57,7 +59,8 @@ export const itemChanged = defineDecision('item-changed.v1', 'personId', {
 export const itemWithdrawn = defineDecision('item-withdrawn.v1', 'personId', {
   ...caseFields,
   itemId: field.id(),
-  reason: field.freeText('personId', 1000),
+  /** Always there for an item that was agreed. */
+  reason: field.optional(field.freeText('personId', 1000)),
   withdrawnOn: field.date(),
   /** All three, or none for an item that never was agreed. */
   agreedHow: field.optional(field.code(...codes.AGREED_HOW)),

@@ -23,11 +23,11 @@ export const UNKNOWN_ITEM = refusal(
   'Dit onderdeel staat niet in het plan. Kies een onderdeel van dit plan.',
 );
 
-/** Nothing is planned or carried out any more after the end; reopening says what is possible again. */
-export function ended(state: Arrangement): Refusal | false {
+/** What was withdrawn from the draft is neither changed nor carried out. */
+export function withdrawnAlready(item: Item | undefined): Refusal | false {
   return (
-    state.phase === 'closed' &&
-    refusal('R026', 'arrangement-closed', 'Dit arrangement is afgesloten. Heropen het eerst.')
+    item?.withdrawn !== undefined &&
+    refusal('R030', 'item-withdrawn', 'Dit onderdeel is uit het plan gehaald. Kies een ander onderdeel.')
   );
 }
 

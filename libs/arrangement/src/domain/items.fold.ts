@@ -52,7 +52,7 @@ function changed(state: Arrangement, itemId: string, change: Change): Arrangemen
 }
 
 /** The line as the cashier confirmed it: another amount, basis or funder is another promise. */
-function sameLine(before: ItemTerms, after: ItemTerms, funder: string): boolean {
+export function sameLine(before: ItemTerms, after: ItemTerms, funder: string): boolean {
   const cents = (terms: ItemTerms) => terms.funding.find((line) => line.funder === funder)?.cents;
   return cents(before) === cents(after) && before.vat === after.vat;
 }

@@ -120,6 +120,15 @@ export const ENTRIES: readonly CatalogueEntry[] = [
   entry('re-integratiebudget-gemeenten', { priorProvision: true }),
   entry('praktijkleren-mbo', { priorProvision: true }),
   entry('extra-bbl-leerbanen', { priorProvision: true }),
+  entry('praktijkleren-inkoop', { kind: 'budget', priorProvision: true }),
+  entry('intersectorale-omscholing', { kind: 'subsidie' }),
+  entry('maatwerkregeling-sectoren', { kind: 'subsidie' }),
+  entry('nl-leert-door-scholing', { kind: 'subsidie' }),
+  entry('stap-budget', { kind: 'subsidie', windowFrom: '2023' }),
+  entry('leerwerkloket', { kind: 'loket', priorProvision: true }),
+  entry('bbl', { kind: 'voorziening' }),
+  entry('twents-fonds-voor-vakmanschap', { kind: 'initiatief', priorProvision: true, region: 'Twente' }),
+  entry('uwv-re-integratiebudget-ao', { kind: 'budget', priorProvision: true }),
 ];
 
 export const SERVICES: readonly PricedService[] = [
@@ -133,17 +142,19 @@ export const SERVICES: readonly PricedService[] = [
     onlyFor: 'doelgroep banenafspraak',
   }),
   service('maatwerkbudget', 1000),
+  service('mbo-certificaat', 1750, { pot: 'praktijkleren-inkoop' }),
 ];
 
 const FUNDERS: readonly Funder[] = ENTRIES.map(({ id }) => ({
   id,
   rmt: id === 'rmt-crisisdienstverlening',
   ...(id === 'scholingsbudget-ww-extra' ? { onlyForBenefits: ['ww' as const] } : {}),
+  ...(id === 'uwv-re-integratiebudget-ao' ? { onlyForBenefits: ['wia' as const, 'wajong' as const] } : {}),
   ...PUBLISHED,
 }));
 
-const GROUPS: readonly (readonly [PriorGroup['group'], string, string])[] = [
-  ['regular', 'Reguliere middelen', 're-integratiebudget-gemeenten'],
+const GROUPS: readonly (readonly [PriorGroup['group'], string, ...string[]])[] = [
+  ['regular', 'Reguliere middelen', 're-integratiebudget-gemeenten', 'scholingsbudget-ww-extra'],
   ['sector', 'O&O-fondsen', 'oeno-fondsen'],
   ['praktijkleren', 'Praktijkleren', 'praktijkleren-mbo'],
   ['bbl', 'Extra bbl-middelen', 'extra-bbl-leerbanen'],
@@ -169,12 +180,15 @@ export const POLICY: PolicyData = {
   objectionTermWeeks: () => 6,
   isRmtFunded: () => true,
   priorGroups: () =>
-    GROUPS.map(([group, nameNl, id]) => ({
+    GROUPS.map(([group, nameNl, ...ids]) => ({
       group,
       nameNl,
-      provisions: ENTRIES.filter((one) => one.id === id),
+      provisions: ENTRIES.filter((one) => ids.includes(one.id)),
       ...PUBLISHED,
     })),
-  suggestedProvisions: () => [],
+  suggestedProvisions: () =>
+    ENTRIES.filter((one) =>
+      ['leerwerkloket', 'uwv-re-integratiebudget-ao', 'twents-fonds-voor-vakmanschap'].includes(one.id),
+    ),
   funder: (id) => byId(FUNDERS, id),
 };

@@ -90,17 +90,29 @@ export const item = (over: Over<'item-added.v1'> = {}): ArrangementEvent => ({
   },
 });
 
-export const considered = (group: 'regular' | 'sector' | 'praktijkleren' | 'bbl'): ArrangementEvent => ({
+/** The provision of each group that is open for everybody. */
+const OF_GROUP = {
+  regular: 're-integratiebudget-gemeenten',
+  sector: 'oeno-fondsen',
+  praktijkleren: 'praktijkleren-mbo',
+  bbl: 'extra-bbl-leerbanen',
+} as const;
+
+export const considered = (
+  group: keyof typeof OF_GROUP,
+  over: Over<'prior-provision-considered.v1'> = {},
+): ArrangementEvent => ({
   type: 'prior-provision-considered.v1',
   data: {
     ...of,
     considerationId: uuid(40),
     group,
-    provision: 'oeno-fondsen',
+    provision: OF_GROUP[group],
     outcome: 'not-available',
     reason: 'Geen fonds.',
     consideredOn: TODAY,
     receipt: RECEIPT,
+    ...over,
   },
 });
 

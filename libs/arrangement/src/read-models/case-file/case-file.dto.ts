@@ -1,36 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { MoneyDto } from '../../http/money.dto';
+import { WarningDto } from '../../http/item-terms.dto';
+import { EndFileDto } from './end.dto';
 import { IntakeShownDto } from './intake.dto';
-
-export class FundingShownDto {
-  @ApiProperty({ description: 'Catalogue id of the funder.' })
-  funder!: string;
-  @ApiProperty({ description: 'What it pays.', type: MoneyDto })
-  amount!: MoneyDto;
-}
-
-export class ItemShownDto {
-  @ApiProperty({ description: 'Id of the item.', type: String, format: 'uuid' })
-  itemId!: string;
-  @ApiProperty({ description: 'Entry or priced service of the catalogue.' })
-  catalogueId!: string;
-  @ApiProperty({ description: 'What is agreed.' })
-  description!: string;
-  @ApiPropertyOptional({ description: 'Who provides it.' })
-  provider?: string;
-  @ApiProperty({ description: 'First day.', type: String, format: 'date' })
-  plannedFrom!: string;
-  @ApiProperty({ description: 'Last day.', type: String, format: 'date' })
-  plannedUntil!: string;
-  @ApiProperty({ description: 'Price of the whole item.', type: MoneyDto })
-  price!: MoneyDto;
-  @ApiProperty({ description: 'VAT basis.', enum: ['ex', 'incl', 'unknown'] })
-  vat!: string;
-  @ApiProperty({ description: 'Who pays.', type: [FundingShownDto] })
-  funding!: readonly FundingShownDto[];
-  @ApiPropertyOptional({ description: 'Why regular service falls short (R042).' })
-  regularShortfall?: string;
-}
+import { PlanFileDto } from './plan.dto';
+import { ItemShownDto } from './items.dto';
 
 export class ConsiderationShownDto {
   @ApiProperty({ description: 'Id of the consideration.', type: String, format: 'uuid' })
@@ -141,6 +114,11 @@ export class CaseFileDto {
   diagnoses!: readonly DiagnosisShownDto[];
   @ApiProperty({ description: 'Items.', type: [ItemShownDto] })
   items!: readonly ItemShownDto[];
+  @ApiProperty({
+    description: 'What to look at; nothing is refused for it (R047, R048).',
+    type: [WarningDto],
+  })
+  warnings!: readonly WarningDto[];
   @ApiProperty({ description: 'Considerations.', type: [ConsiderationShownDto] })
   considerations!: readonly ConsiderationShownDto[];
   @ApiPropertyOptional({ description: 'Last agreement of the person.', type: AgreementShownDto })
@@ -149,4 +127,11 @@ export class CaseFileDto {
   tasks!: readonly TaskShownDto[];
   @ApiPropertyOptional({ description: 'Handover on its way.', type: HandoverShownDto })
   handover?: HandoverShownDto;
+  @ApiProperty({
+    description: 'Version in force and draft side by side, with the differences in words (R028).',
+    type: PlanFileDto,
+  })
+  plan!: PlanFileDto;
+  @ApiProperty({ description: 'What came of it, and how it ended (R023, R026).', type: EndFileDto })
+  end!: EndFileDto;
 }

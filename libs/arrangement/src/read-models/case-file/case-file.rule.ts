@@ -1,25 +1,10 @@
 import type { Arrangement } from '../../domain/arrangement';
+import { itemWarnings } from '../../domain/item-warnings.rule';
+import { endFileOf } from './end.rule';
 import { intakeOf } from './intake.rule';
-import type { CaseFileDto, HandoverShownDto, ItemShownDto } from './case-file.dto';
-
-const euro = (cents: number) => ({ cents, currency: 'EUR' as const });
-
-function item({ value }: Arrangement['items'][number]): ItemShownDto {
-  const { itemId, catalogueId, description, provider, plannedFrom, plannedUntil, vat, regularShortfall } =
-    value;
-  return {
-    itemId,
-    catalogueId,
-    description,
-    ...(provider === undefined ? {} : { provider }),
-    plannedFrom,
-    plannedUntil,
-    price: euro(value.priceCents),
-    vat,
-    funding: value.funding.map(({ funder, cents }) => ({ funder, amount: euro(cents) })),
-    ...(regularShortfall === undefined ? {} : { regularShortfall }),
-  };
-}
+import { itemsShown } from './items.rule';
+import { planFileOf } from './plan.rule';
+import type { CaseFileDto, HandoverShownDto } from './case-file.dto';
 
 function handover(state: Arrangement): HandoverShownDto | undefined {
   const open = state.openHandover?.value;
@@ -57,7 +42,8 @@ function plan(state: Arrangement) {
             agreedOn: agreement.value.agreedOn,
           },
         }),
-    items: state.items.map(item),
+    items: itemsShown(state),
+    warnings: itemWarnings(state),
     considerations: state.considerations.map(({ value }) => {
       const { considerationId, group, provision, outcome, reason, consideredOn } = value;
       return { considerationId, group, provision, outcome, reason, consideredOn };
@@ -81,6 +67,8 @@ export function caseFileOf(state: Arrangement, tail: boolean): CaseFileDto {
     benefit: state.benefit,
     ...(state.banenafspraak === undefined ? {} : { banenafspraak: state.banenafspraak.value.answer }),
     ...plan(state),
+    plan: planFileOf(state),
+    end: endFileOf(state),
     diagnoses: state.diagnoses.map(({ value: { diagnosisId, heldOn, topics, result } }) => ({
       diagnosisId,
       heldOn,

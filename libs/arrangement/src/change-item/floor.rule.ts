@@ -1,0 +1,36 @@
+import { refusal, type Refusal } from '@meereis/commands';
+import { formatDate, Money, type LocalDate } from '@meereis/kernel';
+import { lastKnownDay } from '../domain/item-course.rule';
+import type { Item } from '../domain/items.fold';
+
+/** Nothing is cut below what was delivered: not the money, not the days, not the first day of what began (R028, R030). */
+export function notBelowDelivered(
+  item: Item,
+  asked: { readonly priceCents: number; readonly plannedFrom: LocalDate; readonly plannedUntil: LocalDate },
+): readonly (Refusal | false)[] {
+  const { startedOn, delivered } = item;
+  const cents = delivered?.value.deliveredCents ?? 0;
+  const lastDay = lastKnownDay(item);
+  return [
+    asked.priceCents < cents &&
+      refusal(
+        'R028',
+        'price-below-delivered',
+        `Er is al voor ${Money.formatEuro(Money.euroCents(cents))} geleverd. De prijs kan niet lager worden.`,
+      ),
+    lastDay !== undefined &&
+      asked.plannedUntil < lastDay &&
+      refusal(
+        'R028',
+        'end-before-delivered',
+        `Dit onderdeel liep nog op ${formatDate(lastDay)}. De einddatum kan daar niet vóór liggen.`,
+      ),
+    startedOn !== undefined &&
+      asked.plannedFrom > startedOn &&
+      refusal(
+        'R028',
+        'begin-after-start',
+        `Dit onderdeel is gestart op ${formatDate(startedOn)}. De begindatum kan daar niet na liggen.`,
+      ),
+  ];
+}
