@@ -112,13 +112,26 @@ describe('an auditor', () => {
 describe('an exact search outside one’s cases', () => {
   it('tells a public body where somebody is known and how to reach that unit, nothing else', async () => {
     expect(await search(gemeente, BY_NAME)).toEqual({
+      searchId: expect.any(String) as string,
       known: true,
-      matches: [{ knownAt: 'uwv-am13', contactPoint: expect.any(String) as string, requestPassedOn: false }],
+      matches: [
+        {
+          personId: opened.personId,
+          alike: false,
+          knownAt: 'uwv-am13',
+          contactPoint: expect.any(String) as string,
+          requestPassedOn: false,
+        },
+      ],
     });
   });
 
   it('tells a union that somebody is known and passes its request on as one task of the owner', async () => {
-    const answer = { known: true, matches: [{ requestPassedOn: true }] };
+    const answer = {
+      searchId: expect.any(String) as string,
+      known: true,
+      matches: [{ alike: false, requestPassedOn: true }],
+    };
     expect(await search(fnv, BY_NAME)).toEqual(answer);
     expect(await search(fnv, BY_NAME)).toEqual(answer);
     const file = (await (await uwv.get(`/api/v1/arrangements/${opened.arrangementId}`)).json()) as {
@@ -133,6 +146,7 @@ describe('an exact search outside one’s cases', () => {
 
   it('says no for nobody, and refuses less than exact data', async () => {
     expect(await search(gemeente, { purpose: 'identification', bsn: testBsn() })).toEqual({
+      searchId: expect.any(String) as string,
       known: false,
       matches: [],
     });

@@ -19,11 +19,23 @@ interface Half {
   readonly answer: Promise<{ readonly status: number; readonly personId?: string }>;
 }
 
+const NAMESAKE = { firstNames: 'Test', surname: 'Proefpersoon', birthDate: '1984-05-17' };
+
+/** Nobody is registered who was not looked for first (R014). */
+async function lookedFor(server: ServerProcess, token: string): Promise<void> {
+  const { firstNames, surname, birthDate } = NAMESAKE;
+  const answer = await fetch(`${server.url}/api/v1/person-searches`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ purpose: 'identification', fullName: `${firstNames} ${surname}`, birthDate }),
+  });
+  expect(answer.status).toBe(200);
+}
+
 function halfSent(server: ServerProcess, token: string, number: number): Half {
   const body = JSON.stringify({
-    firstNames: 'Test',
-    surname: `Proefpersoon ${'abcdefghijklmnopqrstuvwxyz'.charAt(number % 26)}`,
-    birthDate: '1984-05-17',
+    ...NAMESAKE,
+    otherPersonReason: `Naamgenoot ${number}.`,
     municipality: 'GM0344',
     secrecy: false,
   });
@@ -61,6 +73,7 @@ test('SIGTERM: running requests are answered, the process ends with 0, what was 
     // The trial's identity provider goes down with the server, so its keys must have been fetched once.
     const headers = { authorization: `Bearer ${token}` };
     expect((await fetch(`${server.url}/api/v1/own-account`, { headers })).status).toBe(200);
+    await lookedFor(server, token);
     const halves = Array.from({ length: REQUESTS }, (_, number) => halfSent(server, token, number));
     await Promise.all(halves.map((one) => one.seen));
     for (const { ask, body } of halves) ask.write(body.slice(0, HALF));

@@ -20,10 +20,12 @@ export function testBsn(): string {
 
 export async function openCase(caller: Caller, surname = 'Proefpersoon'): Promise<OpenedCase> {
   const creates = { 'if-none-match': '*' };
+  const bsn = testBsn();
+  await caller.post('/api/v1/person-searches', { purpose: 'identification', bsn });
   const registered = await caller.post(
     '/api/v1/persons',
     {
-      bsn: testBsn(),
+      bsn,
       firstNames: 'Test',
       surname,
       birthDate: '1980-01-01',

@@ -47,6 +47,16 @@ async function register(world) {
     ['R001', 'R014'],
     'UWV vult een geboortedatum in de toekomst in, en een gemeente die niet bestaat.',
   );
+  story.refused(
+    await uwv.create('/persons', person),
+    ['R014'],
+    'UWV wil vastleggen zonder eerst te zoeken of deze persoon al bekend is.',
+  );
+  const asked = story.done(
+    await uwv.ask('/person-searches', { purpose: 'identification', bsn: person.bsn }),
+    'UWV zoekt op BSN. Niemand kent deze persoon; de zoekopdracht telt een dag.',
+  );
+  story.holds(asked.body.known === false && asked.body.matches.length === 0, 'het BSN is nog nergens bekend');
   const key = randomUUID();
   const registered = story.done(
     await uwv.create('/persons', person, key),
@@ -66,6 +76,7 @@ async function register(world) {
     409,
     'Dezelfde sleutel met een andere inhoud kan niet.',
   );
+  await municipality.ask('/person-searches', { purpose: 'identification', bsn: person.bsn });
   story.refused(
     await municipality.create('/persons', person),
     ['R014'],

@@ -6,6 +6,11 @@ export async function sideStory(world) {
   const { story, workers, other, days } = world;
   const { fnv } = workers;
   story.chapter('Een ander verhaal: te vroeg werkloos');
+  await fnv.ask('/person-searches', {
+    purpose: 'identification',
+    fullName: nameOf(other),
+    birthDate: other.birthDate,
+  });
   const person = await fnv.create('/persons', { ...other, bsn: undefined });
   story.done(person, `FNV Midden-Utrecht legt ${nameOf(other)} vast, zonder BSN.`);
   const { personId } = person.body;
@@ -95,10 +100,10 @@ async function refused(world, side, decision) {
     story.done(answer, `${inWords(days(0))}: de gemeente wijst de aanvraag af en stuurt een brief.`),
   );
   const history = await municipality.read(side.path('/events'));
-  const last = history.body.events.findLast((one) => one.type === 'admission-refused.v1');
+  const last = history.body.events.findLast((one) => one.type === 'decision-notified.v1');
   story.holds(
     /bezwaar/i.test(last?.sentence ?? ''),
-    'de afwijzing staat in de geschiedenis, met de termijn voor bezwaar',
+    'de afwijzing en hoe die is verteld staan in de geschiedenis, met de termijn voor bezwaar',
   );
   story.tell('In de brief staat tot wanneer bezwaar kan. Die dag staat ook in het dossier:');
   story.detail(`„${last.sentence}”`);

@@ -15,7 +15,7 @@ import { DESK, type Desk } from '../desk/desk';
 import { ownerOf } from '../desk/draft-owner';
 import { deletedOn, warningOf } from '../desk/draft.rule';
 import type { DraftLine } from '../desk/draft-store';
-import { DraftDto, DraftNoticesDto, DraftPageDto, DraftsQueryDto, type DraftLineDto } from './drafts.dto';
+import { DraftDto, DraftNoticesDto, DraftPageDto, DraftsQueryDto } from './drafts.dto';
 
 const LIMIT_DEFAULT = 50;
 const NOTICES_MAX = 100;

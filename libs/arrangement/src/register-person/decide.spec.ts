@@ -1,10 +1,17 @@
 import { localDate, type Bsn } from '@meereis/kernel';
 import { established } from '../testing/case-events';
-import { decided, givenPerson, PERSON_ID, refusalsOf, TODAY } from '../testing/given';
+import { decided, givenPerson, id, PERSON_ID, refusalsOf, sentencesOf, TODAY } from '../testing/given';
 import { unit } from '../testing/units';
-import { decideRegisterPerson, fullName, type RegisterPerson } from './decide';
+import { decideRegisterPerson, fullName, type RegisterFacts, type RegisterPerson } from './decide';
 
-const facts = { personId: PERSON_ID, unit: unit('uwv-executor'), today: TODAY, knownMunicipality: true };
+const facts: RegisterFacts = {
+  personId: PERSON_ID,
+  unit: unit('uwv-executor'),
+  today: TODAY,
+  knownMunicipality: true,
+  searchId: id('search'),
+  alike: [],
+};
 const withoutBsn: RegisterPerson = {
   firstNames: 'Test',
   prefix: 'van der',
@@ -20,7 +27,12 @@ describe('registering a person', () => {
     expect(decided(decideRegisterPerson(undefined, command, facts))).toEqual([
       {
         type: 'identity-established.v1',
-        data: { personId: PERSON_ID, ...command, registeredBy: 'uwv-executor-am13' },
+        data: {
+          personId: PERSON_ID,
+          ...command,
+          registeredBy: 'uwv-executor-am13',
+          searchId: id('search'),
+        },
       },
     ]);
   });
@@ -29,6 +41,46 @@ describe('registering a person', () => {
     expect(refusalsOf(decideRegisterPerson(givenPerson(established()), command, facts))).toEqual([
       'R014 person-already-known',
     ]);
+  });
+
+  it('R014: says where somebody is known, to who may hear it', () => {
+    const known = (knownAt?: string) =>
+      sentencesOf(decideRegisterPerson(givenPerson(established()), command, { ...facts, knownAt }))[0];
+
+    expect(known('UWV Midden-Utrecht')).toContain('al bekend bij UWV Midden-Utrecht.');
+    expect(known()).toContain('al bekend.');
+  });
+
+  it('R014: comes after a search', () => {
+    expect(refusalsOf(decideRegisterPerson(undefined, command, { ...facts, searchId: undefined }))).toEqual([
+      'R014 search-first',
+    ]);
+  });
+
+  it('R014: somebody alike is the same person or another, and a person says which', () => {
+    const alike = { ...facts, alike: [id('namesake')] };
+    expect(refusalsOf(decideRegisterPerson(undefined, withoutBsn, alike))).toEqual([
+      'R014 person-alike-known',
+    ]);
+
+    const [, dismissed] = decided(
+      decideRegisterPerson(undefined, withoutBsn, { ...alike, otherPerson: { reason: 'Tweelingbroer.' } }),
+    );
+    expect(dismissed).toMatchObject({
+      type: 'duplicate-dismissed.v1',
+      data: {
+        personId: PERSON_ID,
+        alike: [id('namesake')],
+        reason: 'Tweelingbroer.',
+        dismissedOn: TODAY,
+        receipt: { rules: [{ id: 'R014' }], deviation: 'Tweelingbroer.' },
+      },
+    });
+  });
+
+  it('R014: without anybody alike a reason is not kept', () => {
+    const reason = { otherPerson: { reason: 'Voor de zekerheid.' } };
+    expect(decided(decideRegisterPerson(undefined, command, { ...facts, ...reason }))).toHaveLength(1);
   });
 
   it.each(['union', 'employer-organisation', 'education', 'mobility-team'] as const)(

@@ -1,4 +1,4 @@
-import { refuseAll, refusal, type Decision } from '@meereis/commands';
+import { receipt, refuseAll, refusal, type Decision, type Refusal } from '@meereis/commands';
 import { parseLocalDate, type Bsn, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Unit, UnitKind } from '@meereis/access';
 import type { Person } from '../domain/person';
@@ -21,6 +21,11 @@ export interface RegisterPerson {
   readonly secrecy: boolean;
 }
 
+/** What the caseworker decided on people who look the same: this is another human being, because … */
+export interface OtherPerson {
+  readonly reason: string;
+}
+
 /** Units with a legal task that includes the BSN (Q06; UAVG art. 46). */
 const MAY_USE_BSN: readonly UnitKind[] = ['uwv-executor', 'uwv-cashier', 'municipality'];
 
@@ -34,6 +39,13 @@ export interface RegisterFacts {
   readonly today: LocalDate;
   /** The policy data puts the municipality in a region today (R001). */
   readonly knownMunicipality: boolean;
+  /** The search of the last 24 hours by the same account for these data (R014). */
+  readonly searchId: Uuid | undefined;
+  /** Registered people who may be the same. */
+  readonly alike: readonly Uuid[];
+  readonly otherPerson?: OtherPerson | undefined;
+  /** Where somebody with this BSN is known already. */
+  readonly knownAt?: string | undefined;
 }
 
 /** Registers a person once, for all partners (R014). */
@@ -44,11 +56,19 @@ export function decideRegisterPerson(
 ): Decision {
   return refuseAll(
     [
-      state !== undefined &&
+      state !== undefined && alreadyKnown(facts.knownAt),
+      facts.searchId === undefined &&
         refusal(
           'R014',
-          'person-already-known',
-          'Deze persoon is al bekend. Gegevens worden één keer vastgelegd: zoek de persoon op.',
+          'search-first',
+          'Zoek eerst of deze persoon al bekend is, met dezelfde gegevens. Een zoekopdracht telt 24 uur.',
+        ),
+      facts.alike.length > 0 &&
+        facts.otherPerson === undefined &&
+        refusal(
+          'R014',
+          'person-alike-known',
+          'Er is al iemand bekend met deze naam en geboortedatum. Is het dezelfde persoon, gebruik dan dat dossier. Is het iemand anders, geef dan aan waarom.',
         ),
       command.bsn !== undefined &&
         !mayUseBsn(facts.unit) &&
@@ -68,12 +88,48 @@ export function decideRegisterPerson(
           'Deze gemeente hoort vandaag bij geen enkele arbeidsmarktregio. Controleer de gemeentecode.',
         ),
     ],
-    () => [established(command, facts)],
+    () => [established(command, facts), ...dismissed(facts)],
   );
 }
 
-function established(command: RegisterPerson, { personId, unit }: RegisterFacts): PersonEvent {
-  return { type: 'identity-established.v1', data: { personId, ...command, registeredBy: unit.id } };
+function alreadyKnown(knownAt: string | undefined): Refusal {
+  const where = knownAt === undefined ? '' : ` bij ${knownAt}`;
+  return refusal(
+    'R014',
+    'person-already-known',
+    `Deze persoon is al bekend${where}. Gegevens worden één keer vastgelegd: neem contact op of vraag om het dossier.`,
+  );
+}
+
+function established(command: RegisterPerson, { personId, unit, searchId }: RegisterFacts): PersonEvent {
+  return {
+    type: 'identity-established.v1',
+    data: { personId, ...command, registeredBy: unit.id, ...(searchId === undefined ? {} : { searchId }) },
+  };
+}
+
+/** That somebody alike is another human being is decided by a person, and kept with the reason. */
+function dismissed({ personId, alike, otherPerson, today }: RegisterFacts): readonly PersonEvent[] {
+  if (alike.length === 0 || otherPerson === undefined) return [];
+  return [
+    {
+      type: 'duplicate-dismissed.v1',
+      data: {
+        personId,
+        alike,
+        reason: otherPerson.reason,
+        dismissedOn: today,
+        receipt: receipt({
+          rules: ['R014'],
+          referenceDate: today,
+          alternatives: ['Dezelfde persoon: het bestaande dossier gebruiken'],
+          deviation: otherPerson.reason,
+          sentence:
+            'Er is iemand bekend met uw naam en geboortedatum. Wij hebben vastgelegd dat u iemand anders bent.',
+        }),
+      },
+    },
+  ];
 }
 
 /** The name as people write it, which the person index compares. */

@@ -1,7 +1,6 @@
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ACCESS_POLICY, type AccessPolicy } from '@meereis/access';
-import { POLICY_DATA, type PolicyData } from '@meereis/catalogue';
 import {
   answered,
   COMMAND_RUNNER,
@@ -12,11 +11,12 @@ import {
   type CommandRunner,
   type WriteContext,
 } from '@meereis/commands';
-import { BUSINESS_CLOCK, uuidV5, type BusinessClock } from '@meereis/kernel';
+import { uuidV5 } from '@meereis/kernel';
 import { PERSON_INDEX, type PersonIndex } from '@meereis/privacy';
 import { person } from '../domain/person';
 import { SearchBudget } from '../search-person/search-budget.service';
 import { decideRegisterPerson, fullName } from './decide';
+import { KnownPeople } from './known-people.service';
 import { PersonRegisteredDto, RegisterPersonDto } from './request.dto';
 
 /**
@@ -31,32 +31,32 @@ export class RegisterPersonController {
     @Inject(COMMAND_RUNNER) private readonly runner: CommandRunner,
     @Inject(PERSON_INDEX) private readonly index: PersonIndex,
     @Inject(ACCESS_POLICY) private readonly policy: AccessPolicy,
-    @Inject(POLICY_DATA) private readonly policyData: PolicyData,
-    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+    private readonly known: KnownPeople,
     private readonly budget: SearchBudget,
   ) {}
 
   @Post()
   @WriteRoute({
     kind: 'creates',
-    summary: 'Register a person once for all partners (R014)',
+    summary: 'Register a person once for all partners, after a search (R014)',
     answer: PersonRegisteredDto,
   })
   async handle(@Body() body: RegisterPersonDto, @Write() write: WriteContext) {
     if (!this.policy.may(write.principal, 'person.register').allowed) throw new ForbiddenError();
-    const facts = {
-      unit: write.principal.unit,
-      today: this.clock.today(),
-      knownMunicipality: this.policyData.regionOf(body.municipality, this.clock.today()) !== undefined,
-    };
+    const { otherPersonReason: reason, ...identity } = body;
     const freshId = uuidV5(write.commandId, 'person');
-    const allowed = decideRegisterPerson(undefined, body, { ...facts, personId: freshId });
+    const facts = {
+      ...(await this.known.factsFor(write.principal, identity, freshId)),
+      otherPerson: reason === undefined ? undefined : { reason },
+    };
+    const allowed = decideRegisterPerson(undefined, identity, { ...facts, personId: freshId });
     if (!allowed.ok) throw new RefusedError(allowed.error);
     const personId = body.bsn === undefined ? freshId : this.index.claimBsn(body.bsn, freshId).personId;
     // A person known already is addressed itself: a retry finds its own event there, anybody else is refused (R014).
     const { revision } = await this.runner.load(person, personId);
     // That somebody else is known under this BSN is an answer like that of a search, and counts as one.
     if (revision >= 0 && personId !== freshId) this.budget.spend(write.principal.accountId);
+    const knownAt = revision < 0 ? undefined : await this.known.whereFor(write.principal, personId);
     // Only a new person gets a name in the index: a refused registration must not make somebody findable under another.
     if (revision < 0) this.index.addName(fullName(body), body.birthDate, personId);
     const result = await this.runner.run({
@@ -66,7 +66,7 @@ export class RegisterPersonController {
       id: personId,
       action: 'person.register',
       resource: () => undefined,
-      decide: (state) => decideRegisterPerson(state, body, { ...facts, personId }),
+      decide: (state) => decideRegisterPerson(state, identity, { ...facts, personId, knownAt }),
     });
     return answered(result, { personId }, `/api/v1/persons/${personId}`);
   }

@@ -2,27 +2,58 @@ import { join } from 'node:path';
 import { accessPolicy, fixtureOrganisations } from '@meereis/access';
 import type { Region } from '@meereis/catalogue';
 import { RefusedError, type WriteContext } from '@meereis/commands';
-import { localDate, newUuid, parseBsn, type MunicipalityCode, type RegionCode } from '@meereis/kernel';
+import {
+  localDate,
+  newUuid,
+  parseBsn,
+  systemClock,
+  type MunicipalityCode,
+  type RegionCode,
+} from '@meereis/kernel';
 import { createPersonIndex, openKeyStore, type KeyStore, type PersonIndex } from '@meereis/privacy';
+import { openDesk, type Desk } from '../desk/desk';
+import { PersonCases } from '../person-cases/person-cases.service';
 import { POLICY } from '../testing/case';
 import { openHouse, principal, type House } from '../testing/house';
 import { SearchBudget } from '../search-person/search-budget.service';
+import { KnownPeople } from './known-people.service';
 import { RegisterPersonController } from './register-person.controller';
 import type { RegisterPersonDto } from './request.dto';
 
-/** Goal: registering over the real log and index. */
+/** Goal: registering over the real log, index and desk. */
 const UTRECHT = fixtureOrganisations.unit('gemeente-am13');
 const BIRTH_DATE = localDate('1970-05-17');
 
 let house: House;
 let keys: KeyStore;
 let index: PersonIndex;
+let desk: Desk;
+let controller: RegisterPersonController;
+
 beforeAll(async () => {
   house = await openHouse();
   keys = openKeyStore({ path: join(house.directory, 'index.sqlite'), masterKey: Buffer.alloc(32, 9) });
   index = createPersonIndex(keys);
+  desk = openDesk({
+    path: join(house.directory, 'desk.sqlite'),
+    key: Buffer.alloc(32, 3),
+    keys,
+    wallClock: systemClock,
+  });
+  const clock = { today: () => house.today };
+  const region: Region = {
+    code: 'AM13' as RegionCode,
+    name: 'Midden-Utrecht',
+    centreMunicipality: 'GM0344' as MunicipalityCode,
+    eventId: newUuid(),
+  };
+  const policyData = { ...POLICY, regionOf: () => region };
+  const cases = new PersonCases(house.runner, policyData, clock);
+  const known = new KnownPeople(house.runner, index, policyData, fixtureOrganisations, desk, clock, cases);
+  controller = new RegisterPersonController(house.runner, index, accessPolicy, known, new SearchBudget());
 });
 afterAll(async () => {
+  desk.close();
   keys.close();
   await house.close();
 });
@@ -39,40 +70,71 @@ function write(): WriteContext {
   };
 }
 
-function body(surname: string): RegisterPersonDto {
-  const bsn = parseBsn('999990342');
+function withBsn(number: string, surname: string): RegisterPersonDto {
+  const bsn = parseBsn(number);
   if (!bsn.ok) throw new Error(bsn.error);
-  return {
-    bsn: bsn.value,
-    firstNames: 'Test',
-    surname,
-    birthDate: BIRTH_DATE,
-    municipality: 'GM0344',
-    secrecy: false,
-  };
+  return { ...without(surname), bsn: bsn.value };
+}
+
+function without(surname: string): RegisterPersonDto {
+  return { firstNames: 'Test', surname, birthDate: BIRTH_DATE, municipality: 'GM0344', secrecy: false };
+}
+
+function searched(surname: string): void {
+  const { accountId, unit } = write().principal;
+  const asked = { fullName: `Test ${surname}`, birthDate: BIRTH_DATE };
+  desk.searches.write(newUuid(), { accountId, unit: unit.id }, asked, []);
+}
+
+async function codesOf(doing: Promise<unknown>): Promise<readonly string[]> {
+  const error: unknown = await doing.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error === undefined) return [];
+  if (!(error instanceof RefusedError)) throw error;
+  return error.refusals.map((one) => one.code);
 }
 
 test('R014: a refused second registration of a BSN makes nobody findable under another name', async () => {
-  const clock = { today: () => house.today };
-  const region: Region = {
-    code: 'AM13' as RegionCode,
-    name: 'Midden-Utrecht',
-    centreMunicipality: 'GM0344' as MunicipalityCode,
-    eventId: newUuid(),
-  };
-  const policyData = { ...POLICY, regionOf: () => region };
-  const controller = new RegisterPersonController(
-    house.runner,
-    index,
-    accessPolicy,
-    policyData,
-    clock,
-    new SearchBudget(),
-  );
-  await controller.handle(body('Proefpersoon'), write());
+  searched('Proefpersoon');
+  await controller.handle(withBsn('999990342', 'Proefpersoon'), write());
+  searched('Anders');
 
-  await expect(controller.handle(body('Anders'), write())).rejects.toThrow(RefusedError);
+  expect(await codesOf(controller.handle(withBsn('999990342', 'Anders'), write()))).toEqual([
+    'person-already-known',
+  ]);
 
   expect(index.findByName('Test Proefpersoon', BIRTH_DATE)).toHaveLength(1);
   expect(index.findByName('Test Anders', BIRTH_DATE)).toEqual([]);
+});
+
+test('R014: without a search nobody is registered, and no BSN is claimed', async () => {
+  const body = withBsn('999991772', 'Ongezocht');
+
+  expect(await codesOf(controller.handle(body, write()))).toEqual(['search-first']);
+  expect(body.bsn === undefined ? undefined : index.findByBsn(body.bsn)).toBeUndefined();
+});
+
+test('R014: a name that is written differently is asked about; two BSNs are two people', async () => {
+  searched('van der Linden');
+  await controller.handle(without('van der Linden'), write());
+  searched('Lindén');
+
+  expect(await codesOf(controller.handle(without('Lindén'), write()))).toEqual(['person-alike-known']);
+  const reason = { ...without('Lindén'), otherPersonReason: 'Nicht met dezelfde naam.' };
+  expect(await codesOf(controller.handle(reason, write()))).toEqual([]);
+
+  searched('Tweeling');
+  await controller.handle(withBsn('999992922', 'Tweeling'), write());
+  expect(await codesOf(controller.handle(withBsn('999993653', 'Tweeling'), write()))).toEqual([]);
+});
+
+test('a registration that is sent again is the same person, not somebody alike', async () => {
+  searched('Herhaald');
+  const same = write();
+  await controller.handle(without('Herhaald'), same);
+
+  expect(await codesOf(controller.handle(without('Herhaald'), same))).toEqual([]);
+  expect(index.findByName('Test Herhaald', BIRTH_DATE)).toHaveLength(1);
 });

@@ -94,6 +94,17 @@ export class RegisterPersonDto {
   @ApiProperty({ description: 'BRP secrecy flag: hides the address everywhere (R146).', example: false })
   @IsBoolean({ message: 'Geef aan of de persoon geheimhouding heeft: true of false.' })
   secrecy!: boolean;
+
+  @ApiPropertyOptional({
+    description:
+      'Why this is not the person of the same name and birth date who is known already; asked for when there is one.',
+    example: 'Andere tweede voornaam, woont in een andere plaats.',
+    maxLength: 1000,
+  })
+  @IsOptional()
+  @IsString()
+  @Length(1, 1000)
+  otherPersonReason?: string;
 }
 
 export class PersonRegisteredDto {

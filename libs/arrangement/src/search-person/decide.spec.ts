@@ -1,9 +1,10 @@
 import type { ArrangementEvent } from '../domain/arrangement';
 import { reported } from '../testing/case-events';
-import { decided, given, id, refusalsOf, TODAY } from '../testing/given';
+import { addDays } from '@meereis/kernel';
+import { ARRANGEMENT_ID, decided, given, id, PERSON_ID, refusalsOf, TODAY } from '../testing/given';
 import { unit } from '../testing/units';
 import { decidePassOn } from './decide';
-import { hearsOnlyKnown, searchRefusals } from './search.rule';
+import { hearsOnlyKnown, recentAnswer, searchRefusals } from './search.rule';
 
 const codes = (...args: Parameters<typeof searchRefusals>) =>
   searchRefusals(...args).map((one) => `${one.rule} ${one.code}`);
@@ -41,6 +42,25 @@ describe('searching a person outside one’s own cases', () => {
 
     expect(refusalsOf(asking(asked, 'fnv-am13'))).toEqual(['R036 already-asked']);
     expect(refusalsOf(asking(asked, 'cnv-am13'))).toEqual([]);
+  });
+
+  it('Q06: hears the answer of the owner for thirty days instead of asking again', () => {
+    const state = given(reported(), {
+      type: 'search-answered.v1',
+      data: {
+        arrangementId: ARRANGEMENT_ID,
+        personId: PERSON_ID,
+        taskId: id('task'),
+        askedBy: 'fnv-am13',
+        answer: 'contact-made',
+        answeredOn: TODAY,
+      },
+    });
+
+    expect(recentAnswer(state, 'fnv-am13', TODAY)?.answer).toBe('contact-made');
+    expect(recentAnswer(state, 'fnv-am13', addDays(TODAY, 30))?.answer).toBe('contact-made');
+    expect(recentAnswer(state, 'fnv-am13', addDays(TODAY, 31))).toBeUndefined();
+    expect(recentAnswer(state, 'cnv-am13', TODAY)).toBeUndefined();
   });
 
   it('passes the request on as a task of the owner, due within a week', () => {

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { Bsn, LocalDate } from '@meereis/kernel';
+import { SEARCH_ANSWERS } from '../domain/intake-codes';
 import { IsBsn, IsLocalDate } from '../http/validators';
 
 export const SEARCH_PURPOSES = ['identification', 'handover', 'audit', 'data-subject-request'] as const;
@@ -47,6 +48,18 @@ export class SearchPersonDto {
 
 export class KnownPersonDto {
   @ApiPropertyOptional({
+    description: 'Id of the person, to link dossiers with; not told to unions and employer organisations.',
+    type: String,
+    format: 'uuid',
+  })
+  personId?: string;
+
+  @ApiProperty({
+    description: 'Name or writing differs a little: a person decides whether it is the same human being.',
+  })
+  alike!: boolean;
+
+  @ApiPropertyOptional({
     description: 'Unit where the person is known; not told to unions and employer organisations.',
     example: 'uwv-am13',
   })
@@ -63,10 +76,28 @@ export class KnownPersonDto {
 
   @ApiProperty({ description: 'The unit where the person is known got a task to contact you.' })
   requestPassedOn!: boolean;
+
+  @ApiPropertyOptional({
+    description: 'What the unit answered to an earlier request of yours.',
+    enum: SEARCH_ANSWERS,
+  })
+  answer?: string;
+
+  @ApiPropertyOptional({ description: 'When it answered.', type: String, format: 'date' })
+  answeredOn?: string;
 }
 
 export class SearchAnswerDto {
-  @ApiProperty({ description: 'Somebody with exactly these data is known.' })
+  @ApiProperty({
+    description: 'This search. It counts for 24 hours: registering somebody asks for it (R014).',
+    type: String,
+    format: 'uuid',
+  })
+  searchId!: string;
+
+  @ApiProperty({
+    description: 'Somebody with these data, or a name that is written a little differently, is known.',
+  })
   known!: boolean;
 
   @ApiProperty({

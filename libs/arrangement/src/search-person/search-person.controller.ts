@@ -10,14 +10,15 @@ import {
   type CommandRunner,
   type ReadContext,
 } from '@meereis/commands';
-import { newUuid, uuidV5, type Uuid } from '@meereis/kernel';
+import { BUSINESS_CLOCK, newUuid, uuidV5, type BusinessClock, type Uuid } from '@meereis/kernel';
+import { DESK, type Desk } from '../desk/desk';
 import { PERSON_INDEX, type PersonIndex } from '@meereis/privacy';
 import { arrangement, type Arrangement } from '../domain/arrangement';
 import { PersonCases, type PersonCase } from '../person-cases/person-cases.service';
 import { decidePassOn } from './decide';
 import { KnownPersonDto, SearchAnswerDto, SearchPersonDto } from './request.dto';
 import { SearchBudget } from './search-budget.service';
-import { hearsOnlyKnown, searchRefusals } from './search.rule';
+import { hearsOnlyKnown, recentAnswer, searchRefusals } from './search.rule';
 
 /** Namesakes with one birth date; more would make an answer useless. */
 const MATCHES_MAX = 10;
@@ -30,6 +31,8 @@ export class SearchPersonController {
     @Inject(PERSON_INDEX) private readonly index: PersonIndex,
     @Inject(ACCESS_POLICY) private readonly policy: AccessPolicy,
     @Inject(ORGANISATIONS) private readonly organisations: Organisations,
+    @Inject(DESK) private readonly desk: Pick<Desk, 'searches'>,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
     private readonly cases: PersonCases,
     private readonly budget: SearchBudget,
   ) {}
@@ -46,14 +49,30 @@ export class SearchPersonController {
     const refusals = searchRefusals(read.principal.unit, body);
     if (refusals.length > 0) throw new RefusedError(refusals);
     this.budget.spend(read.principal.accountId);
+    const found = await this.registered(body);
+    const searchId = newUuid();
+    const by = { accountId: read.principal.accountId, unit: read.principal.unit.id };
+    const people = found.map(({ personId }) => personId);
+    this.desk.searches.write(searchId, by, body, people);
     const matches: KnownPersonDto[] = [];
-    for (const personId of this.find(body).slice(0, MATCHES_MAX)) {
-      const found = await this.cases.of(personId);
-      // A claim whose registration never finished points at nobody.
-      if (found.person !== undefined)
-        matches.push(await this.answer(found, { ...read, purpose: body.purpose }));
+    for (const { alike, personCase } of found)
+      matches.push(await this.answer(personCase, alike, { ...read, purpose: body.purpose }));
+    return { searchId, known: matches.length > 0, matches };
+  }
+
+  /** A claim whose registration never finished points at nobody. */
+  private async registered(body: SearchPersonDto) {
+    const exact = this.find(body);
+    const { fullName, birthDate } = body;
+    const loose =
+      fullName === undefined || birthDate === undefined ? [] : this.index.findAlike(fullName, birthDate);
+    const found: { personId: Uuid; alike: boolean; personCase: PersonCase }[] = [];
+    for (const personId of [...new Set([...exact, ...loose])].slice(0, MATCHES_MAX)) {
+      const personCase = await this.cases.of(personId);
+      if (personCase.person !== undefined)
+        found.push({ personId, alike: !exact.includes(personId), personCase });
     }
-    return { known: matches.length > 0, matches };
+    return found;
   }
 
   private find({ bsn, fullName, birthDate }: SearchPersonDto): readonly Uuid[] {
@@ -66,21 +85,29 @@ export class SearchPersonController {
       : [];
   }
 
-  private async answer(found: PersonCase, read: ReadContext): Promise<KnownPersonDto> {
-    if (hearsOnlyKnown(read.principal.unit)) {
-      if (found.last === undefined) return { requestPassedOn: false };
-      await this.passOn(found.last, read);
-      return { requestPassedOn: true };
-    }
+  private async answer(found: PersonCase, alike: boolean, read: ReadContext): Promise<KnownPersonDto> {
     const unitId = found.resource?.ownerUnit ?? found.person?.identity.registeredBy ?? '';
+    const { unit } = read.principal;
+    if (hearsOnlyKnown(unit) && unitId !== unit.id) return this.onlyKnown(found, alike, read);
     const contactPoint = this.organisations.unit(unitId)?.contactPoint;
     const mayRead = this.policy.may(read.principal, 'arrangement.read', found.resource).allowed;
     return {
+      ...(found.person === undefined ? {} : { personId: found.person.personId }),
+      alike,
       knownAt: unitId,
       ...(contactPoint === undefined ? {} : { contactPoint }),
       ...(mayRead && found.last !== undefined ? { arrangementId: found.last.arrangementId } : {}),
       requestPassedOn: false,
     };
+  }
+
+  private async onlyKnown({ last }: PersonCase, alike: boolean, read: ReadContext): Promise<KnownPersonDto> {
+    if (last === undefined) return { alike, requestPassedOn: false };
+    const earlier = recentAnswer(last, read.principal.unit.id, this.clock.today());
+    if (earlier !== undefined)
+      return { alike, requestPassedOn: false, answer: earlier.answer, answeredOn: earlier.answeredOn };
+    await this.passOn(last, read);
+    return { alike, requestPassedOn: true };
   }
 
   /** Asked before and not answered yet: that question stands, and the answer to the caller is the same. */

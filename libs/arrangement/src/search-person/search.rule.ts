@@ -1,5 +1,7 @@
 import type { Unit } from '@meereis/access';
 import { refusal, type Refusal } from '@meereis/commands';
+import { addDays, type LocalDate } from '@meereis/kernel';
+import type { Arrangement } from '../domain/arrangement';
 import { mayUseBsn } from '../register-person/decide';
 
 /** Exact data only: a BSN, or a full name with a birth date. Anything less would make the register a directory. */
@@ -33,4 +35,18 @@ export function searchRefusals(
 /** Social partners hear that somebody is known, not where: their request is passed on instead (Q06). */
 export function hearsOnlyKnown(unit: Unit): boolean {
   return unit.kind === 'union' || unit.kind === 'employer-organisation';
+}
+
+/** An answer stands this long; after that the question is passed on again. */
+const ANSWER_STANDS_DAYS = 30;
+
+/** What the owner answered this unit not long ago: asking again makes no second task. */
+export function recentAnswer(
+  { searchAnswers }: Pick<Arrangement, 'searchAnswers'>,
+  askingUnit: string,
+  today: LocalDate,
+): Arrangement['searchAnswers'][string] | undefined {
+  const answer = searchAnswers[askingUnit];
+  if (answer === undefined) return undefined;
+  return addDays(answer.answeredOn, ANSWER_STANDS_DAYS) < today ? undefined : answer;
 }

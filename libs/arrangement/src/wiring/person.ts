@@ -1,5 +1,6 @@
 import type { Provider, Type } from '@nestjs/common';
 import { RegisterPersonController } from '../register-person/register-person.controller';
+import { KnownPeople } from '../register-person/known-people.service';
 import { SearchPersonController } from '../search-person/search-person.controller';
 import { ReadPersonController } from '../read-person/read-person.controller';
 import { SearchBudget } from '../search-person/search-budget.service';
@@ -11,4 +12,4 @@ export const PERSON_CONTROLLERS: Type[] = [
   SearchPersonController,
   ReadPersonController,
 ];
-export const PERSON_PROVIDERS: Provider[] = [SearchBudget, PersonCases];
+export const PERSON_PROVIDERS: Provider[] = [SearchBudget, PersonCases, KnownPeople];
