@@ -3,6 +3,7 @@ import { DAILY_CONTROLLERS, DAILY_PROVIDERS } from './wiring/daily';
 import { DOCUMENTS_CONTROLLERS, DOCUMENTS_PROVIDERS } from './wiring/documents';
 import { DRAFTS_CONTROLLERS, DRAFTS_PROVIDERS } from './wiring/drafts';
 import { END_CONTROLLERS, END_PROVIDERS } from './wiring/end';
+import { GROUP_CONTROLLERS, GROUP_PROVIDERS } from './wiring/group';
 import { INTAKE_CONTROLLERS, INTAKE_PROVIDERS } from './wiring/intake';
 import { ITEMS_CONTROLLERS, ITEMS_PROVIDERS } from './wiring/items';
 import { PERSON_CONTROLLERS, PERSON_PROVIDERS } from './wiring/person';
@@ -15,6 +16,7 @@ import { TRAVEL_CONTROLLERS, TRAVEL_PROVIDERS } from './wiring/travel';
     ...PERSON_CONTROLLERS,
     ...DRAFTS_CONTROLLERS,
     ...INTAKE_CONTROLLERS,
+    ...GROUP_CONTROLLERS,
     ...PLAN_CONTROLLERS,
     ...ITEMS_CONTROLLERS,
     ...TRAVEL_CONTROLLERS,
@@ -27,6 +29,7 @@ import { TRAVEL_CONTROLLERS, TRAVEL_PROVIDERS } from './wiring/travel';
     ...PERSON_PROVIDERS,
     ...DRAFTS_PROVIDERS,
     ...INTAKE_PROVIDERS,
+    ...GROUP_PROVIDERS,
     ...PLAN_PROVIDERS,
     ...ITEMS_PROVIDERS,
     ...TRAVEL_PROVIDERS,

@@ -6,9 +6,11 @@ export * from './desk/desk';
 export * from './desk/submitted-draft.interceptor';
 export { addressOf } from './domain/address.rule';
 export * from './domain/arrangement';
+export { GROUP_EVENTS } from './domain/group-events';
 export * from './domain/person';
 export * from './domain/person-events';
 export * from './expire-handover/expire-handovers.worker';
+export * from './process-group/process-groups.worker';
 export * from './read-models/projections';
 
 /** Steps from older stored versions; none has been superseded yet. */

@@ -2,6 +2,7 @@ import {
   ARRANGEMENT_EVENTS,
   ARRANGEMENT_PROJECTIONS,
   ARRANGEMENT_UPCASTERS,
+  GROUP_EVENTS,
   PERSON_EVENTS,
 } from '@meereis/arrangement';
 import { CATALOGUE_EVENTS, CATALOGUE_PROJECTIONS, CATALOGUE_UPCASTERS } from '@meereis/catalogue';
@@ -18,6 +19,7 @@ export const ALL_EVENTS: readonly EventDefinition[] = [
   ...REGISTER_EVENTS,
   ...PERSON_EVENTS,
   ...ARRANGEMENT_EVENTS,
+  ...GROUP_EVENTS,
   ...DEMO_EVENTS,
 ];
 

@@ -1,5 +1,6 @@
 import type { Projection } from '@meereis/projections';
 import { openHandoversProjection } from '../expire-handover/open-handovers.projection';
+import { groupLinesProjection } from '../process-group/group-lines.projection';
 import { caseGroundsProjection } from './case-grounds/case-grounds.projection';
 import { worklistProjection } from './worklist/worklist.projection';
 
@@ -7,4 +8,5 @@ export const ARRANGEMENT_PROJECTIONS: readonly Projection[] = [
   caseGroundsProjection,
   worklistProjection,
   openHandoversProjection,
+  groupLinesProjection,
 ];

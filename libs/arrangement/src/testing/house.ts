@@ -21,8 +21,10 @@ import {
 } from '@meereis/projections';
 import { arrangement, ARRANGEMENT_EVENTS, type Arrangement } from '../domain/arrangement';
 import { caseResource } from '../domain/case-resource';
+import { GROUP_EVENTS } from '../domain/group-events';
 import { PERSON_EVENTS } from '../domain/person-events';
 import { ARRANGEMENT_PROJECTIONS } from '../read-models/projections';
+import { REGISTER_EVENTS } from '@meereis/registers';
 import { TODAY } from './case';
 import { uuid } from './values';
 
@@ -41,7 +43,10 @@ export interface House {
 
 export async function openHouse(): Promise<House> {
   const directory = mkdtempSync(join(tmpdir(), 'meereis-arrangement-'));
-  const registry = createRegistry([...ARRANGEMENT_EVENTS, ...PERSON_EVENTS], []);
+  const registry = createRegistry(
+    [...ARRANGEMENT_EVENTS, ...PERSON_EVENTS, ...GROUP_EVENTS, ...REGISTER_EVENTS],
+    [],
+  );
   const store = openSqliteEventStore({ path: join(directory, 'log.sqlite') });
   const keys = openKeyStore({ path: join(directory, 'keys.sqlite'), masterKey: Buffer.alloc(32, 7) });
   const codec = createEventCodec({ registry, keys });
