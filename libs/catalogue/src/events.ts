@@ -31,6 +31,13 @@ const publication = {
 
 const documentRef = () => field.object({ document: text(100), section: text(200) });
 
+/** On what a region publishes for itself: absent for the whole country. */
+const ownRegion = {
+  region: regionCode(),
+  /** Unit whose coordinator published it. */
+  publishedBy: field.pattern(/^[a-z0-9-]{1,64}$/, 'organisatieonderdeel'),
+} as const;
+
 /**
  * One entry of the catalogue as published. Amounts are whole cents exactly as the source states them: no sums, and
  * what basis they stand on (VAT fund, opening or cash: R062, R063, Q10a) is said in `conditions` and `notes`.
@@ -77,6 +84,18 @@ export const schemeVersionPublished = defineEvent('scheme-version-published.v1',
   publicFacts: field.list(text(), 30),
   /** Differences and doubts: shown wherever the entry is shown. */
   notes: field.optional(text(1000)),
+  /** A region's own instrument; `region` then says its name in words. */
+  regional: field.optional(field.object(ownRegion)),
+  /** What a region's own instrument may cost at most, and which money pays: never RMT money, whose list is the scheme's. */
+  price: field.optional(
+    field.object({
+      maximumCents: field.cents(),
+      vat: field.code('ex', 'incl', 'unknown'),
+      unit: field.optional(text(100)),
+      maxUnits: field.optional(field.integer(1, 1000)),
+      pot: catalogueId(),
+    }),
+  ),
 });
 
 /** Maximum and guide prices (R043, R082, R106), each on the VAT basis its source names (Q19). */
@@ -150,6 +169,20 @@ export const rmtSchemePublished = defineEvent('rmt-scheme-published.v1', {
   hardDateSource: text(),
 });
 
+/**
+ * A region's own scheme, such as its Werkcentrum after 2024 (R018). It stands in the region's own stream and counts at
+ * once; without a hard date it has none.
+ */
+export const regionalSchemePublished = defineEvent('regional-scheme-published.v1', {
+  ...publication,
+  ...ownRegion,
+  nameNl: text(200),
+  source: text(),
+  hardDate: field.optional(field.date()),
+  hardDateInclusive: field.optional(field.boolean()),
+  notes: field.optional(text(1000)),
+});
+
 /** Which money is RMT money, what comes before it (R038), and which money is for one group only (R003). */
 export const fundingRulesPublished = defineEvent('funding-rules-published.v1', {
   ...publication,
@@ -212,6 +245,7 @@ export const CATALOGUE_EVENTS = [
   fundingRulesPublished,
   legalTermsPublished,
   policyDataPublished,
+  regionalSchemePublished,
 ] as const;
 
 export const CATALOGUE_UPCASTERS = [] as const;
@@ -222,6 +256,7 @@ export type RegionDivisionPublished = EventOf<typeof regionDivisionPublished>;
 export type RmtSchemePublished = EventOf<typeof rmtSchemePublished>;
 export type FundingRulesPublished = EventOf<typeof fundingRulesPublished>;
 export type LegalTermsPublished = EventOf<typeof legalTermsPublished>;
+export type RegionalSchemePublished = EventOf<typeof regionalSchemePublished>;
 export type PolicyDataPublished = EventOf<typeof policyDataPublished>;
 export type CatalogueEvent = EventOf<(typeof CATALOGUE_EVENTS)[number]>;
 export type PolicyItemEvent = Exclude<CatalogueEvent, PolicyDataPublished>;

@@ -2,6 +2,8 @@ export * from './catalogue.module';
 export * from './events';
 export * from './policy-data';
 export * from './policy/create-policy-data';
+export { NoPolicyDataError } from './policy/load-policy';
+export * from './policy/offers.rule';
 export * from './policy/regions.rule';
 export * from './policy/windows.rule';
 export * from './publish/publish-policy-data';

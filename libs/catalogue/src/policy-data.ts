@@ -58,6 +58,21 @@ export interface PolicyVersion {
   readonly eventId: Uuid;
 }
 
+/** The scheme in force; `region` when it is a region's own. */
+export interface SchemeInForce extends PolicyVersion {
+  readonly region?: RegionCode;
+}
+
+/** A published version of the RMT scheme, or of a region's own (R018). */
+export interface SchemePublication extends SchemeInForce {
+  readonly nameNl: string;
+  readonly validFrom: LocalDate;
+  readonly validUntil?: LocalDate;
+  readonly hardDate?: LocalDate;
+  readonly source: string;
+  readonly notes?: string;
+}
+
 /** From when unemployment must date (R006, Q03). */
 export interface HardDate extends PolicyVersion {
   readonly date: LocalDate;
@@ -93,10 +108,13 @@ export interface PolicyData {
   regions(): readonly Region[];
   /** The one region a municipality belonged to on that date; undefined for none (Vijfheerenlanden 2019-2020). */
   regionOf(municipality: string, on: LocalDate): Region | undefined;
-  /** Version of the RMT scheme in force on a date, undefined outside its years (R018). */
-  schemeVersion(on: LocalDate): PolicyVersion | undefined;
-  /** Undefined outside the scheme's years: R018 refuses there first. */
-  hardDate(on: LocalDate): HardDate | undefined;
+  /**
+   * Version of the RMT scheme in force on a date (R018). Outside its years the region's own version, where it has
+   * published one; without a region only the national scheme counts.
+   */
+  schemeVersion(on: LocalDate, region?: RegionCode): SchemeInForce | undefined;
+  /** Undefined outside the scheme's years, where R018 refuses first, and for a regional scheme without a hard date. */
+  hardDate(on: LocalDate, region?: RegionCode): HardDate | undefined;
   /** Weeks to object to a decision taken on that date (Awb 6:7). */
   objectionTermWeeks(on: LocalDate): number;
   /** True for a priced service that RMT money pays; false for another pot, or no such service on that date. */

@@ -14,3 +14,12 @@ export function streamOf(kind: PolicyItemKind, key: string): string {
   const prefix = kind === 'region' ? 'region' : 'scheme';
   return `${prefix}-${uuidV5(CATALOGUE_NAMESPACE, `${kind}/${key}`)}`;
 }
+
+/** What a region publishes itself stands in one stream of its own; each event there is a finished publication. */
+export function regionalId(region: string): Uuid {
+  return uuidV5(CATALOGUE_NAMESPACE, `regional/${region}`);
+}
+
+export function regionalStream(region: string): string {
+  return `catalogue-${regionalId(region)}`;
+}

@@ -1,14 +1,26 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, registerDecorator } from 'class-validator';
-import { parseLocalDate, type LocalDate } from '@meereis/kernel';
+import { parseLocalDate, parseRegionCode, type LocalDate } from '@meereis/kernel';
 
-const onDate = (target: object, propertyName: string | symbol): void => {
+/** A real date, as text. */
+export const IsLocalDate = (target: object, propertyName: string | symbol): void => {
   registerDecorator({
     name: 'isLocalDate',
     target: target.constructor,
     propertyName: String(propertyName),
     options: { message: 'Dit is geen bestaande datum (JJJJ-MM-DD).' },
     validator: { validate: (value: unknown) => typeof value === 'string' && parseLocalDate(value).ok },
+  });
+};
+
+/** A code of one of the 35 regions. */
+export const IsRegion = (target: object, propertyName: string | symbol): void => {
+  registerDecorator({
+    name: 'isRegion',
+    target: target.constructor,
+    propertyName: String(propertyName),
+    options: { message: 'Dit is geen code van een van de 35 arbeidsmarktregio’s.' },
+    validator: { validate: (value: unknown) => typeof value === 'string' && parseRegionCode(value).ok },
   });
 };
 
@@ -20,6 +32,6 @@ export class OnDateDto {
     example: '2022-03-01',
   })
   @IsOptional()
-  @onDate
+  @IsLocalDate
   on?: LocalDate;
 }

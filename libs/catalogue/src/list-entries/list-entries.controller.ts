@@ -3,13 +3,12 @@ import { ApiTags } from '@nestjs/swagger';
 import { ACCESS_POLICY, type AccessPolicy } from '@meereis/access';
 import { Read, ReadRoute, type ReadContext } from '@meereis/commands';
 import { BUSINESS_CLOCK, type BusinessClock } from '@meereis/kernel';
+import { LIMIT_DEFAULT } from '../http/page';
 import { requireMayRead } from '../http/may-read';
 import { showSummary } from '../read-entry/show-entry.rule';
 import { CatalogueQueries } from '../read-models/catalogue-queries.service';
 import { EntryPageDto } from './entry-page.dto';
 import { ListEntriesDto } from './request.dto';
-
-const LIMIT_DEFAULT = 50;
 
 @ApiTags('catalogue')
 @Controller('catalogue-entries')

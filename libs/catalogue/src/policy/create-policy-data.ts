@@ -1,9 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import type { EventStore, Position, StoredEvent } from '@meereis/event-store';
 import type { EventCodec } from '@meereis/privacy';
-import type { PolicyDataPublished } from '../events';
-import type { PolicyData } from '../policy-data';
-import { PUBLICATIONS_STREAM, streamOf } from '../streams';
+import type { RegionCode } from '@meereis/kernel';
+import type { PolicyData, SchemePublication } from '../policy-data';
+import { PUBLICATIONS_STREAM, regionalStream } from '../streams';
+import { loadNational, loadRegional, regionsIn } from './load-policy';
+import { offersFor, type CatalogueOffers } from './offers.rule';
 import { PolicyAnswers } from './policy-answers.rule';
 import { snapshotOf, type PolicySnapshot, type ReadPolicyEvent } from './snapshot.rule';
 
@@ -15,42 +17,14 @@ export interface CreatePolicyData {
 }
 
 /** Policy data that follows the log until it is closed. */
-export interface LivePolicyData extends PolicyData {
+export interface LivePolicyData extends PolicyData, CatalogueOffers {
   /** Reads everything published so far. Whoever publishes awaits it before deciding on what was published. */
   refresh(): Promise<void>;
+  /** Every version of the scheme ever published: the national ones, and those of the region named. */
+  schemes(region?: RegionCode): readonly SchemePublication[];
+  /** Reads what one region has published, and nothing else. */
+  refreshRegion(region: string): Promise<void>;
   close(): Promise<void>;
-}
-
-/** Nothing has been published in this log: publish before anything is decided. */
-export class NoPolicyDataError extends Error {
-  override readonly name = 'NoPolicyDataError';
-}
-
-/** Bounds of one load: publications in all, versions of one item. A start must not depend on the log's size. */
-const PUBLICATIONS_MAX = 1000;
-const VERSIONS_MAX = 1000;
-
-function decodeMarkers(codec: EventCodec, stored: readonly StoredEvent[]): readonly PolicyDataPublished[] {
-  return codec.decode(stored).map((one) => one as unknown as PolicyDataPublished);
-}
-
-/** Reads the markers, then every stream they name; what no marker names was never finished and does not count. */
-export async function loadSnapshot(store: EventStore, codec: EventCodec): Promise<PolicySnapshot> {
-  const stored = await store.readStream({ streamId: PUBLICATIONS_STREAM, limit: PUBLICATIONS_MAX });
-  if (stored.length === 0) throw new NoPolicyDataError('No policy data has been published in this log.');
-  const listed = new Set<string>();
-  const streams = new Set<string>();
-  for (const marker of decodeMarkers(codec, stored)) {
-    for (const { kind, key, eventId } of marker.data.items) {
-      listed.add(eventId);
-      streams.add(streamOf(kind, key));
-    }
-  }
-  const read = await Promise.all(
-    [...streams].map((streamId) => store.readStream({ streamId, limit: VERSIONS_MAX })),
-  );
-  const events = read.flat().filter((one) => listed.has(one.eventId));
-  return snapshotOf(codec.decode(events) as readonly ReadPolicyEvent[]);
 }
 
 interface Follow {
@@ -58,6 +32,8 @@ interface Follow {
   readonly after: Position;
   readonly signal: AbortSignal;
   readonly refresh: () => Promise<void>;
+  /** Takes in what was appended: the whole at a marker, else only the regions that published. */
+  readonly take: (batch: readonly StoredEvent[]) => Promise<void>;
   readonly onError: ((error: unknown) => void) | undefined;
 }
 
@@ -65,10 +41,10 @@ interface Follow {
 const FOLLOW_TRIES_MAX = 10;
 const FOLLOW_WAIT_MS = 1000;
 
-async function readBatches({ store, after, signal, refresh }: Follow): Promise<void> {
+async function readBatches({ store, after, signal, take }: Follow): Promise<void> {
   const query = { after, streamPrefixes: ['catalogue-'], signal };
   for await (const batch of store.subscribeToAll(query)) {
-    if (batch.length > 0) await refresh();
+    if (batch.length > 0) await take(batch);
   }
 }
 
@@ -85,6 +61,59 @@ async function follow(following: Follow): Promise<void> {
   }
 }
 
+/** What was read from the log last. Loads run one after another: an older read never replaces a newer one. */
+class Followed {
+  private national: readonly ReadPolicyEvent[] = [];
+  private regional: ReadonlyMap<string, readonly ReadPolicyEvent[]> = new Map();
+  private loading: Promise<void> = Promise.resolve();
+  snapshot: PolicySnapshot = snapshotOf([]);
+  answers = new PolicyAnswers(this.snapshot);
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly codec: EventCodec,
+  ) {}
+
+  refresh(): Promise<void> {
+    return this.inTurn(async () => {
+      const national = await loadNational(this.store, this.codec);
+      const regions = regionsIn(national);
+      this.regional = await this.read(regions);
+      this.national = national;
+    });
+  }
+
+  refreshRegion(region: string): Promise<void> {
+    return this.inTurn(async () => {
+      this.regional = new Map([...this.regional, ...(await this.read([region]))]);
+    });
+  }
+
+  async take(batch: readonly StoredEvent[]): Promise<void> {
+    const streams = new Set(batch.map((one) => one.streamId));
+    if (streams.has(PUBLICATIONS_STREAM)) return this.refresh();
+    for (const region of this.regional.keys()) {
+      if (streams.has(regionalStream(region))) await this.refreshRegion(region);
+    }
+  }
+
+  private async read(regions: readonly string[]) {
+    const read = regions.map(
+      async (region) => [region, await loadRegional(this.store, this.codec, region)] as const,
+    );
+    return new Map(await Promise.all(read));
+  }
+
+  private inTurn(load: () => Promise<void>): Promise<void> {
+    const turn = this.loading.then(load).then(() => {
+      this.snapshot = snapshotOf([...this.national, ...[...this.regional.values()].flat()]);
+      this.answers = new PolicyAnswers(this.snapshot);
+    });
+    this.loading = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
 /**
  * Policy data for deciding, folded from the log itself and not from a read model, so that a projection that lags,
  * stops or is being rebuilt can never make a command decide on older policy. Later publications are followed live.
@@ -94,27 +123,30 @@ async function follow(following: Follow): Promise<void> {
 export async function createPolicyData({ store, codec, onError }: CreatePolicyData): Promise<LivePolicyData> {
   // Taken before the load: a publication in between is then seen twice, never missed.
   const after = await store.head();
-  let answers = new PolicyAnswers(await loadSnapshot(store, codec));
+  const policy = new Followed(store, codec);
+  await policy.refresh();
   const stop = new AbortController();
-  const refresh = async (): Promise<void> => {
-    answers = new PolicyAnswers(await loadSnapshot(store, codec));
-  };
-  const following = follow({ store, after, signal: stop.signal, refresh, onError });
+  const refresh = () => policy.refresh();
+  const take = (batch: readonly StoredEvent[]) => policy.take(batch);
+  const following = follow({ store, after, signal: stop.signal, refresh, take, onError });
   return {
-    entry: (id, on) => answers.entry(id, on),
-    entries: (on) => answers.entries(on),
-    service: (id, on) => answers.service(id, on),
-    region: (code) => answers.region(code),
-    regions: () => answers.regions(),
-    regionOf: (municipality, on) => answers.regionOf(municipality, on),
-    schemeVersion: (on) => answers.schemeVersion(on),
-    hardDate: (on) => answers.hardDate(on),
-    objectionTermWeeks: (on) => answers.objectionTermWeeks(on),
-    isRmtFunded: (id, on) => answers.isRmtFunded(id, on),
-    priorGroups: (on, region) => answers.priorGroups(on, region),
-    suggestedProvisions: (on, region) => answers.suggestedProvisions(on, region),
-    funder: (id, on) => answers.funder(id, on),
+    entry: (id, on) => policy.answers.entry(id, on),
+    entries: (on) => policy.answers.entries(on),
+    service: (id, on) => policy.answers.service(id, on),
+    region: (code) => policy.answers.region(code),
+    regions: () => policy.answers.regions(),
+    regionOf: (municipality, on) => policy.answers.regionOf(municipality, on),
+    schemeVersion: (on, region) => policy.answers.schemeVersion(on, region),
+    hardDate: (on, region) => policy.answers.hardDate(on, region),
+    objectionTermWeeks: (on) => policy.answers.objectionTermWeeks(on),
+    isRmtFunded: (id, on) => policy.answers.isRmtFunded(id, on),
+    priorGroups: (on, region) => policy.answers.priorGroups(on, region),
+    suggestedProvisions: (on, region) => policy.answers.suggestedProvisions(on, region),
+    funder: (id, on) => policy.answers.funder(id, on),
+    offers: (question) => offersFor(policy.snapshot, policy.answers, question),
+    schemes: (region) => policy.answers.schemes(region),
     refresh,
+    refreshRegion: (region) => policy.refreshRegion(region),
     close: async () => {
       stop.abort();
       await following;

@@ -1,9 +1,26 @@
 import { Money, type LocalDate, type RegionCode } from '@meereis/kernel';
-import type { PriceListPublished, RegionDivisionPublished, SchemeVersionPublished } from '../events';
-import type { CatalogueEntry, Funder, PolicyData, PricedService, PriorGroup, Region } from '../policy-data';
+import type {
+  PriceListPublished,
+  RegionalSchemePublished,
+  RegionDivisionPublished,
+  RmtSchemePublished,
+  SchemeVersionPublished,
+} from '../events';
+import type {
+  CatalogueEntry,
+  Funder,
+  HardDate,
+  PolicyData,
+  PricedService,
+  PriorGroup,
+  Region,
+  SchemeInForce,
+  SchemePublication,
+} from '../policy-data';
+import { priceOn } from './prices.rule';
 import { belongsOn, fitsRegion } from './regions.rule';
 import type { PolicySnapshot, Published } from './snapshot.rule';
-import { holdsOn, isOpenOn, versionOn } from './windows.rule';
+import { isOpenOn, versionOn } from './windows.rule';
 
 function entryOf(published: Published<SchemeVersionPublished>): CatalogueEntry {
   const { windowFrom, windowUntil, prolongedUntil, region, notes } = published;
@@ -45,6 +62,39 @@ function serviceOf(
   };
 }
 
+/** The price a region published for an instrument of its own; as long as the instrument's version holds. */
+function regionalServiceOf(published: Published<SchemeVersionPublished>): PricedService | undefined {
+  const { price, catalogueId: id, nameNl, validFrom, validUntil, eventId, version } = published;
+  if (price === undefined || validUntil === undefined) return undefined;
+  const { maximumCents, ...terms } = price;
+  const maximum = Money.euroCents(maximumCents);
+  return { id, nameNl, maximum, ...terms, validFrom, validUntil, eventId, version };
+}
+
+function schemeOf(
+  published: Published<RmtSchemePublished> | Published<RegionalSchemePublished>,
+): SchemePublication {
+  const { eventId, version, nameNl, validFrom, validUntil, hardDate, source } = published;
+  const own = 'region' in published ? published : undefined;
+  return {
+    eventId,
+    version,
+    nameNl,
+    validFrom,
+    ...(validUntil === undefined ? {} : { validUntil }),
+    ...(hardDate === undefined ? {} : { hardDate }),
+    source,
+    ...(own ? { region: own.region } : {}),
+    ...(own?.notes === undefined ? {} : { notes: own.notes }),
+  };
+}
+
+/** A region's own scheme asks for a hard date only where it published one (R006 is the national scheme's). */
+function regionalHardDate(own: Published<RegionalSchemePublished>): HardDate | undefined {
+  const { version, eventId, hardDate: date, hardDateInclusive, source } = own;
+  return date && { version, eventId, date, inclusive: hardDateInclusive ?? true, source };
+}
+
 function regionOfEvent(published: Published<RegionDivisionPublished>): Region {
   const { code, name, eventId } = published;
   return { code, name, centreMunicipality: published.centreMunicipality.code, eventId };
@@ -70,11 +120,11 @@ export class PolicyAnswers implements PolicyData {
   service(id: string, on: LocalDate): PricedService | undefined {
     for (const listId of new Set(this.snapshot.priceLists.map((one) => one.listId))) {
       const versions = this.snapshot.priceLists.filter((one) => one.listId === listId);
-      const list = versionOn(versions, on);
-      const priced = list?.services.find((one) => one.serviceId === id);
-      if (list && priced && holdsOn(priced, on)) return serviceOf(list, priced);
+      const found = priceOn(versions, id, on);
+      if (found) return serviceOf(found.list, found.priced);
     }
-    return undefined;
+    const regional = versionOn(this.snapshot.entries.get(id) ?? [], on);
+    return regional && regionalServiceOf(regional);
   }
 
   region(code: string): Region | undefined {
@@ -96,16 +146,31 @@ export class PolicyAnswers implements PolicyData {
     return undefined;
   }
 
-  schemeVersion(on: LocalDate) {
-    const scheme = versionOn(this.snapshot.schemes, on);
-    return scheme && { version: scheme.version, eventId: scheme.eventId };
+  schemeVersion(on: LocalDate, region?: RegionCode): SchemeInForce | undefined {
+    const national = versionOn(this.snapshot.schemes, on);
+    if (national) return { version: national.version, eventId: national.eventId };
+    const own = this.regionalScheme(on, region);
+    return own && { version: own.version, eventId: own.eventId, region: own.region };
   }
 
-  hardDate(on: LocalDate) {
+  hardDate(on: LocalDate, region?: RegionCode): HardDate | undefined {
     const scheme = versionOn(this.snapshot.schemes, on);
-    if (scheme === undefined) return undefined;
+    if (scheme === undefined) {
+      const own = this.regionalScheme(on, region);
+      return own && regionalHardDate(own);
+    }
     const { version, eventId, hardDate: date, hardDateInclusive: inclusive, hardDateSource: source } = scheme;
     return { version, eventId, date, inclusive, source };
+  }
+
+  /** Every version ever published, the national ones first; of one region's own where a region is named. */
+  schemes(region?: RegionCode): readonly SchemePublication[] {
+    const own = region === undefined ? [] : (this.snapshot.regionalSchemes.get(region) ?? []);
+    return [...this.snapshot.schemes, ...own].map(schemeOf);
+  }
+
+  private regionalScheme(on: LocalDate, region: RegionCode | undefined) {
+    return region && versionOn(this.snapshot.regionalSchemes.get(region) ?? [], on);
   }
 
   objectionTermWeeks(on: LocalDate): number {

@@ -5,6 +5,7 @@ import type {
   LegalTermsPublished,
   PolicyItemEvent,
   PriceListPublished,
+  RegionalSchemePublished,
   RegionDivisionPublished,
   RmtSchemePublished,
   SchemeVersionPublished,
@@ -19,6 +20,8 @@ export interface PolicySnapshot {
   readonly regions: ReadonlyMap<string, Published<RegionDivisionPublished>>;
   readonly priceLists: readonly Published<PriceListPublished>[];
   readonly schemes: readonly Published<RmtSchemePublished>[];
+  /** Schemes of a region's own (R018), by region. */
+  readonly regionalSchemes: ReadonlyMap<string, readonly Published<RegionalSchemePublished>[]>;
   readonly fundingRules: readonly Published<FundingRulesPublished>[];
   readonly legalTerms: readonly Published<LegalTermsPublished>[];
 }
@@ -32,6 +35,7 @@ export function snapshotOf(events: readonly ReadPolicyEvent[]): PolicySnapshot {
   const regions = new Map<string, Published<RegionDivisionPublished>>();
   const priceLists: Published<PriceListPublished>[] = [];
   const schemes: Published<RmtSchemePublished>[] = [];
+  const regionalSchemes = new Map<string, Published<RegionalSchemePublished>[]>();
   const fundingRules: Published<FundingRulesPublished>[] = [];
   const legalTerms: Published<LegalTermsPublished>[] = [];
   for (const event of events) {
@@ -51,6 +55,11 @@ export function snapshotOf(events: readonly ReadPolicyEvent[]): PolicySnapshot {
       case 'rmt-scheme-published.v1':
         schemes.push({ ...event.data, eventId });
         break;
+      case 'regional-scheme-published.v1': {
+        const versions = regionalSchemes.get(event.data.region) ?? [];
+        regionalSchemes.set(event.data.region, [...versions, { ...event.data, eventId }]);
+        break;
+      }
       case 'funding-rules-published.v1':
         fundingRules.push({ ...event.data, eventId });
         break;
@@ -59,5 +68,5 @@ export function snapshotOf(events: readonly ReadPolicyEvent[]): PolicySnapshot {
         break;
     }
   }
-  return { entries, regions, priceLists, schemes, fundingRules, legalTerms };
+  return { entries, regions, priceLists, schemes, regionalSchemes, fundingRules, legalTerms };
 }

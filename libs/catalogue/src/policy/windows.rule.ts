@@ -37,11 +37,15 @@ export function holdsOn(validity: Validity, on: LocalDate): boolean {
   return validity.validFrom <= on && (validity.validUntil === undefined || on <= validity.validUntil);
 }
 
-/** Of the versions that hold that day the one that began last; of two that began together the one published last. */
+/**
+ * The version that began last on or before that day, while it holds; of two that began together the one published last.
+ * A later version replaces from its own date, so an earlier one never comes back after it has ended.
+ */
 export function versionOn<V extends Validity>(versions: readonly V[], on: LocalDate): V | undefined {
   let best: V | undefined;
   for (const version of versions) {
-    if (holdsOn(version, on) && (best === undefined || best.validFrom <= version.validFrom)) best = version;
+    if (version.validFrom <= on && (best === undefined || best.validFrom <= version.validFrom))
+      best = version;
   }
-  return best;
+  return best !== undefined && holdsOn(best, on) ? best : undefined;
 }

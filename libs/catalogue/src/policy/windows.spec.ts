@@ -49,4 +49,15 @@ describe('the version that holds', () => {
   ])('on %s is %s: the last to begin, then the last published', (on, name) => {
     expect(versionOn(versions, localDate(on))?.name).toBe(name);
   });
+
+  it('an earlier version does not come back when the one that replaced it has ended', () => {
+    const replaced = [
+      { name: 'open', validFrom: localDate('2021-01-01') },
+      { name: 'short', validFrom: localDate('2022-01-01'), validUntil: localDate('2022-06-30') },
+    ];
+    const names = ['2021-12-31', '2022-06-30', '2022-07-01'].map(
+      (on) => versionOn(replaced, localDate(on))?.name,
+    );
+    expect(names).toEqual(['open', 'short', undefined]);
+  });
 });

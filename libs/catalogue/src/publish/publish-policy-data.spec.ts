@@ -1,6 +1,7 @@
 import type { EventStore } from '@meereis/event-store';
 import { localDate } from '@meereis/kernel';
-import { createPolicyData, NoPolicyDataError } from '../policy/create-policy-data';
+import { createPolicyData } from '../policy/create-policy-data';
+import { NoPolicyDataError } from '../policy/load-policy';
 import { PUBLICATIONS_STREAM, streamOf } from '../streams';
 import { newLog, SOURCES } from '../testing/policy-log';
 import { buildPublication } from './publication';

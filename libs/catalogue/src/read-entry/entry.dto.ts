@@ -75,6 +75,23 @@ export class EntrySummaryDto {
   publication!: PublicationDto;
 }
 
+export class RegionalPriceShownDto {
+  @ApiProperty({ description: 'Maximum price.', type: CatalogueAmountDto })
+  maximum!: CatalogueAmountDto;
+
+  @ApiProperty({ description: 'VAT basis (Q19).', enum: ['ex', 'incl', 'unknown'], example: 'incl' })
+  vat!: 'ex' | 'incl' | 'unknown';
+
+  @ApiPropertyOptional({ description: 'What the maximum is per.', example: 'per 3 maanden' })
+  unit?: string;
+
+  @ApiPropertyOptional({ description: 'Most units.', example: 3 })
+  maxUnits?: number;
+
+  @ApiProperty({ description: 'Catalogue entry that pays.', example: 'oeno-fondsen' })
+  pot!: string;
+}
+
 export class EntryDto extends EntrySummaryDto {
   @ApiPropertyOptional({ description: 'Who can apply or buy.' })
   whoCanApply?: string;
@@ -129,4 +146,13 @@ export class EntryDto extends EntrySummaryDto {
 
   @ApiProperty({ description: 'Facts from public sources.', type: [String] })
   publicFacts!: readonly string[];
+
+  @ApiPropertyOptional({ description: 'Region that published it for itself.', example: 'AM13' })
+  publishedForRegion?: string;
+
+  @ApiPropertyOptional({
+    description: 'Maximum price of a region’s own instrument.',
+    type: RegionalPriceShownDto,
+  })
+  price?: RegionalPriceShownDto;
 }

@@ -35,6 +35,10 @@ function summaryOf({ eventId, data }: PublishedEntry, on: LocalDate) {
   };
 }
 
+function priceOf({ maximumCents, ...terms }: NonNullable<PublishedEntry['data']['price']>) {
+  return { maximum: Money.euroCents(maximumCents), ...terms };
+}
+
 export function showSummary(published: PublishedEntry, on: LocalDate): EntrySummaryDto {
   return summaryOf(published, on);
 }
@@ -65,5 +69,7 @@ export function showEntry(published: PublishedEntry, on: LocalDate): EntryDto {
     source: data.source,
     alsoInDocuments: data.alsoInDocuments,
     publicFacts: data.publicFacts,
+    ...given('publishedForRegion', data.regional?.region),
+    ...given('price', data.price && priceOf(data.price)),
   };
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { READ_DATABASE, type ReadDatabase } from '@meereis/projections';
 import type { LocalDate } from '@meereis/kernel';
 import type { PriceListPublished, SchemeVersionPublished } from '../events';
-import { versionOn } from '../policy/windows.rule';
+import { pricesOn } from '../policy/prices.rule';
 import type { PublishedEntry } from '../read-entry/show-entry.rule';
 import type { CatalogueTables, RegionRow, ServiceRow, StayRow } from './tables';
 
@@ -43,7 +43,7 @@ export class CatalogueQueries {
     return this.database.kysely.withTables<CatalogueTables>();
   }
 
-  /** One row per entry: of the versions that hold that day the one that began last (`versionOn`). */
+  /** One row per entry: the version that began last, while it holds (`versionOn`). */
   private holding(on: LocalDate) {
     return this.tables
       .selectFrom('catalogue_entries as entry')
@@ -58,7 +58,6 @@ export class CatalogueQueries {
               .select('newer.event_id')
               .whereRef('newer.entry_id', '=', 'entry.entry_id')
               .where('newer.valid_from', '<=', on)
-              .where((eb) => eb.or([eb('newer.valid_until', 'is', null), eb('newer.valid_until', '>=', on)]))
               .where((eb) =>
                 eb.or([
                   eb('newer.valid_from', '>', eb.ref('entry.valid_from')),
@@ -125,19 +124,23 @@ function published(row: { readonly event_id: string; readonly detail: unknown })
   return { eventId: row.event_id, data: parsed(row.detail) as SchemeVersionPublished['data'] };
 }
 
-/** The services of the version of one list that holds that day. */
+/** The services of one list with a price that day: the same rule as decisions use. */
 function servicesOf(rows: readonly ServiceRow[], on: LocalDate): readonly PublishedService[] {
-  const versions = rows.map((row) => ({
-    eventId: row.event_id,
-    validFrom: row.list_valid_from,
-    ...(row.list_valid_until === null ? {} : { validUntil: row.list_valid_until }),
+  const versions = [...new Set(rows.map((row) => row.event_id))].map((eventId) => {
+    const of = rows.filter((row) => row.event_id === eventId);
+    const [first] = of;
+    if (first === undefined) throw new Error(`Price list ${eventId} has no rows.`);
+    return {
+      eventId,
+      version: first.version,
+      validFrom: first.list_valid_from,
+      ...(first.list_valid_until === null ? {} : { validUntil: first.list_valid_until }),
+      services: of.map((row) => parsed(row.detail) as PublishedService['data']),
+    };
+  });
+  return pricesOn(versions, on).map(({ list, priced }) => ({
+    eventId: list.eventId,
+    version: list.version,
+    data: priced,
   }));
-  const list = versionOn(versions, on);
-  return rows
-    .filter((row) => row.event_id === list?.eventId && row.valid_from <= on && on <= row.valid_until)
-    .map((row) => ({
-      eventId: row.event_id,
-      version: row.version,
-      data: parsed(row.detail) as PublishedService['data'],
-    }));
 }
