@@ -10,7 +10,7 @@ import {
   item,
   reported,
 } from '../testing/events';
-import { needsSecondAgreement } from '../domain/item-second.rule';
+import { completed, evaluated, started, stopped, withdrawn } from '../testing/item-events';
 import { uuid } from '../testing/values';
 import { decideAddItem, type AddItem } from './decide';
 
@@ -259,6 +259,64 @@ describe('the maximum price (R043, Q19)', () => {
   });
 });
 
+describe('several items of one service (R043, R025)', () => {
+  const half = { priceCents: 164_000, funding: [{ funder: 'oeno-fondsen', cents: 164_000 }] };
+  const before = (over: Parameters<typeof item>[0], ...course: Given) => [
+    ...DIAGNOSED,
+    item({ ...half, ...over }),
+    ...course,
+  ];
+
+  test('R043: splitting one delivery gives no second maximum', () => {
+    expect(refused(decide(before({}), half))).toEqual([]);
+    const more = { priceCents: 164_001, funding: [{ funder: 'oeno-fondsen', cents: 164_001 }] };
+    expect(refusals(decide(before({}), more))).toEqual([
+      {
+        rule: 'R043',
+        code: 'price-above-maximum-together',
+        sentence:
+          'Deze persoon heeft “Dienst versterken-arbeidsmarktpositie” al in het plan. Samen kost het € 3.280,01; het maximum is € 3.280,00 exclusief btw. Verlaag de prijs of rond het andere onderdeel eerst af.',
+      },
+    ]);
+  });
+
+  test('R025: of the same kind only after the evaluation; then the maximum begins again (R043)', () => {
+    const over = [started(), completed()];
+    expect(refused(decide(before({}, ...over), command()))).toEqual(['R025 evaluate-first']);
+    expect(refused(decide(before({}, started(), stopped()), command()))).toEqual(['R025 evaluate-first']);
+    expect(refused(decide(before({}, ...over, evaluated()), command()))).toEqual([]);
+    expect(refused(decide(before({}, ...over), { catalogueId: 'jobcoach' }))).toEqual([]);
+  });
+
+  test('R043: what was withdrawn from the draft takes no room', () => {
+    expect(refused(decide([...before({}), withdrawn()], command()))).toEqual([]);
+  });
+
+  test('R043: nine months in a work-fit place are nine months in all, also after an evaluation', () => {
+    const place = { catalogueId: 'werkfitplek-banenafspraak', vat: 'unknown' } as const;
+    const events = [
+      reported(),
+      checked('yes'),
+      admission(),
+      diagnosis(),
+      item({ ...place, priceCents: 250_000, plannedUntil: localDate('2022-09-14') }),
+      started(),
+      completed('2022-09-14'),
+      evaluated(),
+    ];
+    const next = (cents: number) =>
+      decide(events, {
+        ...place,
+        plannedFrom: localDate('2022-09-15'),
+        plannedUntil: localDate('2023-03-14'),
+        priceCents: cents,
+        funding: [{ funder: 'oeno-fondsen', cents }],
+      });
+    expect(refused(next(125_000))).toEqual([]);
+    expect(refused(next(125_001))).toEqual(['R043 price-above-maximum-together']);
+  });
+});
+
 describe('funding lines', () => {
   test('R027: several funders together make the price (Q11)', () => {
     const funding = [
@@ -352,69 +410,6 @@ describe('benefit (R003)', () => {
     expect(refusals(decision)[0]?.sentence).toBe(
       '“Naam scholingsbudget-ww-extra” is alleen voor mensen met een WW-uitkering. Kies een andere financier; het onderdeel zelf kan wel.',
     );
-  });
-});
-
-describe('RMT money', () => {
-  const rmt = (events: Given, over: Partial<AddItem> = {}, facts = FACTS) =>
-    decideAddItem(given(...events), rmtCommand(over), facts);
-
-  test('pays after all four groups were considered, with the reason why regular service falls short', () => {
-    expect(happened(rmt(CONSIDERED))).toMatchObject([{ data: { funding: RMT(300_000) } }]);
-  });
-
-  test('R038: names the groups that are missing', () => {
-    expect(refusals(rmt([...DIAGNOSED, considered('regular'), considered('bbl')]))).toEqual([
-      {
-        rule: 'R038',
-        code: 'prior-provisions-not-considered',
-        sentence: 'RMT-geld is aanvullend. Nog niet overwogen: O&O-fondsen, Praktijkleren.',
-      },
-    ]);
-  });
-
-  test('R038: other money needs no consideration', () => {
-    expect(refused(decide(DIAGNOSED))).toEqual([]);
-  });
-
-  test('R042: asks why regular service falls short, in words', () => {
-    const unsaid = command({ funding: RMT(300_000) });
-    expect(refused(decideAddItem(given(...CONSIDERED), unsaid, FACTS))).toEqual([
-      'R042 regular-shortfall-missing',
-    ]);
-    expect(refused(rmt(CONSIDERED, { regularShortfall: '  ' }))).toEqual(['R042 regular-shortfall-missing']);
-  });
-
-  test('R044: the custom budget may be added; the second organisation is asked before the plan is set', () => {
-    const over = { catalogueId: 'maatwerkbudget', priceCents: 50_000, funding: RMT(50_000) };
-    expect(refused(rmt(CONSIDERED, over))).toEqual([]);
-    const { funding, ...terms } = command(over);
-    expect(needsSecondAgreement({ ...terms, funding }, POLICY, TODAY)).toBe(true);
-    const sector = [{ funder: 'oeno-fondsen', cents: 50_000 }];
-    expect(needsSecondAgreement({ ...terms, funding: sector }, POLICY, TODAY)).toBe(false);
-    expect(needsSecondAgreement(rmtCommand(), POLICY, TODAY)).toBe(false);
-  });
-
-  test('R018: outside the years of the scheme there is none, judged today and on the first day', () => {
-    const late = { plannedFrom: localDate('2025-01-01'), plannedUntil: localDate('2025-02-01') };
-    expect(refusals(rmt(CONSIDERED, late))).toEqual([
-      {
-        rule: 'R018',
-        code: 'scheme-not-in-force',
-        sentence: 'Op 1 januari 2025 geldt er geen RMT-regeling. RMT-geld kan dan niet.',
-      },
-    ]);
-    const early = { ...FACTS, today: localDate('2021-03-21') };
-    expect(refused(rmt(CONSIDERED, { catalogueId: 'jobcoach' }, early))).toEqual([
-      'R018 scheme-not-in-force',
-    ]);
-    expect(refused(rmt(CONSIDERED, { catalogueId: 'jobcoach', ...late }, FACTS))).toHaveLength(1);
-  });
-
-  test('the last day of the scheme counts, also after the window of the entry', () => {
-    const facts = { ...FACTS, today: localDate('2024-12-31') };
-    const over = { plannedFrom: localDate('2024-12-31'), plannedUntil: localDate('2025-03-31') };
-    expect(refused(rmt(CONSIDERED, over, facts))).toEqual([]);
   });
 });
 

@@ -28,6 +28,7 @@ describe('considering a provision that comes before RMT money', () => {
           arrangementId: uuid(1),
           personId: uuid(2),
           considerationId: uuid(41),
+          name: 'Naam oeno-fondsen',
           receipt: {
             rules: [
               { id: 'R038', version: expect.any(String) as string },
@@ -87,5 +88,34 @@ describe('considering a provision that comes before RMT money', () => {
     const many = (count: number) => Array.from({ length: count }, () => considered('sector'));
     expect(refused(decide({}, [...ADMITTED, ...many(99)]))).toEqual([]);
     expect(refused(decide({}, [...ADMITTED, ...many(100)]))).toEqual(['R040 too-many-considerations']);
+  });
+
+  test('R038: money that is only for another group is not considered for this person', () => {
+    const ww = { group: 'regular', provision: 'scholingsbudget-ww-extra' } as const;
+    const withBenefit = (benefit: 'ww' | 'wia') => [reported({ benefit }), checked('no'), admission()];
+    expect(refused(decide(ww, withBenefit('ww')))).toEqual([]);
+    expect(refusals(decide(ww, withBenefit('wia')))).toEqual([
+      {
+        rule: 'R038',
+        code: 'provision-for-other-group',
+        sentence:
+          '“Naam scholingsbudget-ww-extra” is alleen voor mensen met een WW-uitkering. Dat hoeft u voor deze persoon niet te overwegen.',
+      },
+    ]);
+  });
+
+  test('R049: what is only suggested can be considered too, and stands outside the four groups', () => {
+    const fund = { provision: 'twents-fonds-voor-vakmanschap' } as const;
+    expect(refused(decide({ ...fund, group: 'further' }))).toEqual([]);
+    expect(refused(decide({ ...fund, group: 'sector' }))).toEqual(['R038 provision-not-in-group']);
+    expect(refused(decide({ group: 'further' }))).toEqual(['R038 provision-not-in-group']);
+  });
+
+  test('R040: a consideration can be renewed, not before the former', () => {
+    const before = [...ADMITTED, considered('sector', { consideredOn: localDate('2022-02-20') })];
+    expect(refused(decide({ consideredOn: localDate('2022-02-20') }, before))).toEqual([]);
+    expect(refused(decide({ consideredOn: localDate('2022-02-19') }, before))).toEqual([
+      'R040 consideration-before-last',
+    ]);
   });
 });
