@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { PolicyData } from '@meereis/catalogue';
-import type { LocalDate, Uuid } from '@meereis/kernel';
+import type { Uuid } from '@meereis/kernel';
 import type { Arrangement } from './arrangement';
 import type { ItemTerms } from './items.fold';
 import { plannedItems } from './plan-versions';
 import type { SecondAgreementStatus } from './plan-second-agreement.fold';
-
-/** Priced service that the parties in the team decide on together (R044). */
-const CUSTOM_BUDGET = 'maatwerkbudget';
 
 /** What a second organisation reads of an item it is asked about. */
 function secondPart(terms: ItemTerms): readonly unknown[] {
@@ -85,12 +81,4 @@ export function secondAgreementFor(state: Arrangement, itemId: Uuid): SecondAgre
   const terms = termsOf(state, last.value.items);
   const same = terms !== undefined && secondPartHash(terms) === last.value.partHash;
   return same ? { status: 'agreed', unit, eventId: last.answerEventId } : { status: 'outdated', unit };
-}
-
-/** A custom budget on RMT money is decided on together with a second organisation (R044). */
-export function needsSecondAgreement(terms: ItemTerms, policy: PolicyData, today: LocalDate): boolean {
-  return (
-    terms.catalogueId === CUSTOM_BUDGET &&
-    terms.funding.some((line) => policy.funder(line.funder, today)?.rmt === true)
-  );
 }

@@ -3,7 +3,8 @@ import { refusal, type Check, type Refusal } from '@meereis/commands';
 import { formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement } from './arrangement';
 import { admitted } from './intake.rule';
-import { employerHasAgreed, employerItems, needsSecondAgreement, secondAgreementFor } from './plan-parts';
+import { needsSecondAgreement } from './item-second.rule';
+import { employerHasAgreed, employerItems, secondAgreementFor } from './plan-parts';
 import { plannedItems } from './plan-versions';
 import { noDiagnosis, noGoal, noItems, otherVersion } from './planning';
 
