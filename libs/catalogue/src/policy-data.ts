@@ -112,9 +112,9 @@ export interface PolicyData {
    * Version of the RMT scheme in force on a date (R018). Outside its years the region's own version, where it has
    * published one; without a region only the national scheme counts.
    */
-  schemeVersion(on: LocalDate, region?: RegionCode): SchemeInForce | undefined;
+  schemeVersion(on: LocalDate, region?: string): SchemeInForce | undefined;
   /** Undefined outside the scheme's years, where R018 refuses first, and for a regional scheme without a hard date. */
-  hardDate(on: LocalDate, region?: RegionCode): HardDate | undefined;
+  hardDate(on: LocalDate, region?: string): HardDate | undefined;
   /** Weeks to object to a decision taken on that date (Awb 6:7). */
   objectionTermWeeks(on: LocalDate): number;
   /** True for a priced service that RMT money pays; false for another pot, or no such service on that date. */

@@ -15,7 +15,7 @@ import { warningsOn } from '../domain/item-warnings.rule';
 import { onArrangement } from '../http/case-command';
 import { termsOf } from '../http/item-terms.dto';
 import { providerOf } from '../http/provider-of';
-import { underScheme } from '../http/scheme-version';
+import { regionOfCase, underScheme } from '../http/scheme-version';
 import { decideAddItem } from './decide';
 import { AddItemDto, ItemAddedDto } from './request.dto';
 
@@ -42,6 +42,7 @@ export class AddItemController {
     const itemId = uuidV5(write.commandId, 'item');
     const found = await providerOf(this.runner, body.providerId);
     const command = { ...termsOf(body), catalogueId: body.catalogueId };
+    const region = await regionOfCase(this.runner, arrangementId);
     const result = await this.runner.run({
       ...write,
       ...onArrangement(arrangementId, (state, { today, principal, newId }) =>
@@ -55,7 +56,7 @@ export class AddItemController {
         }),
       ),
       action: 'arrangement.add-item',
-      ...underScheme(this.policyData, this.clock.today()),
+      ...underScheme(this.policyData, this.clock.today(), region),
     });
     const planVersion = result.state?.planVersion ?? 0;
     return answered(result, { itemId, planVersion, warnings: warningsOn(result.state, itemId) });

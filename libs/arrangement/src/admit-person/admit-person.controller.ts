@@ -12,7 +12,7 @@ import {
 import type { Uuid } from '@meereis/kernel';
 import { POLICY_DATA, type PolicyData } from '@meereis/catalogue';
 import { onArrangement } from '../http/case-command';
-import { underScheme } from '../http/scheme-version';
+import { regionOfCase, underScheme } from '../http/scheme-version';
 import { DoneDto } from '../http/done.dto';
 import { decideAdmitPerson } from './decide';
 import { AdmitPersonDto } from './request.dto';
@@ -36,18 +36,19 @@ export class AdmitPersonController {
     @Body() body: AdmitPersonDto,
     @Write() write: WriteContext,
   ) {
+    const region = await regionOfCase(this.runner, arrangementId);
     const result = await this.runner.run({
       ...write,
       ...onArrangement(arrangementId, (state, context) =>
         decideAdmitPerson(state, body, {
           today: context.today,
-          hardDate: this.policyData.hardDate(body.admittedOn),
-          scheme: this.policyData.schemeVersion(body.admittedOn),
+          hardDate: this.policyData.hardDate(body.admittedOn, state.region),
+          scheme: this.policyData.schemeVersion(body.admittedOn, state.region),
         }),
       ),
       action: 'arrangement.admit',
       effectiveOn: body.admittedOn,
-      ...underScheme(this.policyData, body.admittedOn),
+      ...underScheme(this.policyData, body.admittedOn, region),
     });
     return answered(result, { arrangementId });
   }

@@ -15,9 +15,9 @@ export interface AdmitPerson {
 
 export interface AdmissionFacts {
   readonly today: LocalDate;
-  /** Undefined outside the scheme's years, where R018 refuses. */
+  /** Undefined outside the scheme's years, where R018 refuses, and for a regional scheme that asks for none. */
   readonly hardDate: HardDate | undefined;
-  /** The scheme in force on the admission date and the event it was published in (R018). */
+  /** The scheme in force on the admission date in the region, national or its own, and the event it was published in (R018). */
   readonly scheme: { readonly version: string; readonly eventId: Uuid } | undefined;
 }
 
@@ -41,7 +41,7 @@ export function decideAdmitPerson(state: Arrangement, command: AdmitPerson, fact
         refusal(
           'R018',
           'scheme-not-in-force',
-          'Op de datum van toelating is er geen geldende regeling voor aanvullende crisisdienstverlening.',
+          `Op ${formatDate(command.admittedOn)} geldt er geen landelijke regeling voor aanvullende dienstverlening, en deze regio heeft geen eigen regeling gepubliceerd. Overleg met de coördinator van het mobiliteitsteam.`,
         ),
       !byDefinition &&
         weighed === undefined &&

@@ -12,7 +12,7 @@ import {
 } from '@meereis/commands';
 import { uuidV5, type Uuid } from '@meereis/kernel';
 import { onArrangement } from '../http/case-command';
-import { underScheme } from '../http/scheme-version';
+import { regionOfCase, underScheme } from '../http/scheme-version';
 import { decideConsiderProvision } from './decide';
 import { ConsiderProvisionDto, ProvisionConsideredDto } from './request.dto';
 
@@ -36,6 +36,7 @@ export class ConsiderProvisionController {
     @Write() write: WriteContext,
   ) {
     const considerationId = uuidV5(write.commandId, 'consideration');
+    const region = await regionOfCase(this.runner, arrangementId);
     const result = await this.runner.run({
       ...write,
       ...onArrangement(arrangementId, (state, context) =>
@@ -47,7 +48,7 @@ export class ConsiderProvisionController {
       ),
       action: 'arrangement.consider-provision',
       effectiveOn: body.consideredOn,
-      ...underScheme(this.policyData, body.consideredOn),
+      ...underScheme(this.policyData, body.consideredOn, region),
     });
     return answered(result, { considerationId });
   }

@@ -30,6 +30,7 @@ export function rmtConditions(
   if (!item.funding.some((line) => line.money === 'rmt')) return [];
   const missing = newMoney ? groupsNotConsidered(state, policy, today) : [];
   const days = newMoney ? [today, item.plannedFrom] : [item.plannedFrom];
+  // No region: a region's own scheme brings no RMT money, that is the national scheme's alone.
   const outside = days.find((day) => policy.schemeVersion(day) === undefined);
   return [
     outside !== undefined &&

@@ -13,7 +13,7 @@ import { ORGANISATIONS, type Organisations } from '@meereis/access';
 import type { Uuid } from '@meereis/kernel';
 import { POLICY_DATA, type PolicyData } from '@meereis/catalogue';
 import { onArrangement } from '../http/case-command';
-import { underScheme } from '../http/scheme-version';
+import { regionOfCase, underScheme } from '../http/scheme-version';
 import { DoneDto } from '../http/done.dto';
 import { competentUnits } from '../domain/mandate';
 import { decideRefuseAdmission, type RefuseAdmission } from './decide';
@@ -39,6 +39,7 @@ export class RefuseAdmissionController {
     @Body() body: RefuseAdmissionDto,
     @Write() write: WriteContext,
   ) {
+    const region = await regionOfCase(this.runner, arrangementId);
     const result = await this.runner.run({
       ...write,
       ...onArrangement(arrangementId, (state, context) =>
@@ -47,13 +48,13 @@ export class RefuseAdmissionController {
           competent: competentUnits(this.organisations, 'refuse-admission', state.region),
           taskId: context.newId('notify'),
           unit: context.principal.unit,
-          hardDate: this.policyData.hardDate(body.refusedOn),
+          hardDate: this.policyData.hardDate(body.refusedOn, state.region),
           objectionTermWeeks: this.policyData.objectionTermWeeks(body.refusedOn),
         }),
       ),
       action: 'arrangement.refuse',
       effectiveOn: body.refusedOn,
-      ...underScheme(this.policyData, body.refusedOn),
+      ...underScheme(this.policyData, body.refusedOn, region),
     });
     return answered(result, { arrangementId });
   }

@@ -13,7 +13,7 @@ import {
 import { type Uuid } from '@meereis/kernel';
 import { onArrangement } from '../http/case-command';
 import { DoneDto } from '../http/done.dto';
-import { underScheme } from '../http/scheme-version';
+import { regionOfCase, underScheme } from '../http/scheme-version';
 import { decideReviseArrangement } from './decide';
 import { ReviseArrangementDto } from './request.dto';
 
@@ -36,6 +36,7 @@ export class ReviseArrangementController {
     @Body() body: ReviseArrangementDto,
     @Write() write: WriteContext,
   ) {
+    const region = await regionOfCase(this.runner, arrangementId);
     const result = await this.runner.run({
       ...write,
       ...onArrangement(arrangementId, (state, context) =>
@@ -43,7 +44,7 @@ export class ReviseArrangementController {
       ),
       action: 'arrangement.set',
       effectiveOn: body.setOn,
-      ...underScheme(this.policyData, body.setOn),
+      ...underScheme(this.policyData, body.setOn, region),
     });
     return answered(result, { arrangementId });
   }

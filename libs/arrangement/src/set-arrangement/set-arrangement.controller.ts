@@ -12,7 +12,7 @@ import {
 } from '@meereis/commands';
 import { type Uuid } from '@meereis/kernel';
 import { onArrangement } from '../http/case-command';
-import { underScheme } from '../http/scheme-version';
+import { regionOfCase, underScheme } from '../http/scheme-version';
 import { DoneDto } from '../http/done.dto';
 import { decideSetArrangement } from './decide';
 import { SetArrangementDto } from './request.dto';
@@ -36,6 +36,7 @@ export class SetArrangementController {
     @Body() body: SetArrangementDto,
     @Write() write: WriteContext,
   ) {
+    const region = await regionOfCase(this.runner, arrangementId);
     const result = await this.runner.run({
       ...write,
       ...onArrangement(arrangementId, (state, context) =>
@@ -43,7 +44,7 @@ export class SetArrangementController {
       ),
       action: 'arrangement.set',
       effectiveOn: body.setOn,
-      ...underScheme(this.policyData, body.setOn),
+      ...underScheme(this.policyData, body.setOn, region),
     });
     return answered(result, { arrangementId });
   }

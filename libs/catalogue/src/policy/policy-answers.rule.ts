@@ -146,14 +146,14 @@ export class PolicyAnswers implements PolicyData {
     return undefined;
   }
 
-  schemeVersion(on: LocalDate, region?: RegionCode): SchemeInForce | undefined {
+  schemeVersion(on: LocalDate, region?: string): SchemeInForce | undefined {
     const national = versionOn(this.snapshot.schemes, on);
     if (national) return { version: national.version, eventId: national.eventId };
     const own = this.regionalScheme(on, region);
     return own && { version: own.version, eventId: own.eventId, region: own.region };
   }
 
-  hardDate(on: LocalDate, region?: RegionCode): HardDate | undefined {
+  hardDate(on: LocalDate, region?: string): HardDate | undefined {
     const scheme = versionOn(this.snapshot.schemes, on);
     if (scheme === undefined) {
       const own = this.regionalScheme(on, region);
@@ -169,8 +169,8 @@ export class PolicyAnswers implements PolicyData {
     return [...this.snapshot.schemes, ...own].map(schemeOf);
   }
 
-  private regionalScheme(on: LocalDate, region: RegionCode | undefined) {
-    return region && versionOn(this.snapshot.regionalSchemes.get(region) ?? [], on);
+  private regionalScheme(on: LocalDate, region: string | undefined) {
+    return region === undefined ? undefined : versionOn(this.snapshot.regionalSchemes.get(region) ?? [], on);
   }
 
   objectionTermWeeks(on: LocalDate): number {
