@@ -24,6 +24,8 @@ export const personReported = defineEvent('person-reported.v1', {
   benefit: field.code(...codes.BENEFITS),
   firstLine: field.code(...codes.FIRST_LINE),
   firstLineNote: field.optional(field.freeText('personId', 2000)),
+  /** The person's arrangement before this one, closed or refused (Q25). */
+  formerArrangementId: field.optional(field.id()),
 });
 
 /** Check banenafspraak gedaan (R013). The answer says something about health, so it is sealed. */

@@ -1,6 +1,7 @@
 import { localDate } from '@meereis/kernel';
+import type { ArrangementEvent } from '../domain/arrangement';
 import { reported } from '../testing/case-events';
-import { ARRANGEMENT_ID, decided, given, PERSON_ID, refusalsOf, TODAY } from '../testing/given';
+import { ARRANGEMENT_ID, decided, given, id, PERSON_ID, refusalsOf, TODAY } from '../testing/given';
 import { unit } from '../testing/units';
 import { decideOpenArrangement, type OpenArrangement } from './decide';
 import { proposedOwnerKind } from './route.rule';
@@ -11,6 +12,7 @@ const facts = {
   today: TODAY,
   municipality: 'GM0344',
   region: 'AM13',
+  deceased: false,
 };
 const open: OpenArrangement = {
   personId: PERSON_ID,
@@ -43,6 +45,25 @@ describe('opening an arrangement', () => {
   it('Q25: a person has one arrangement at a time', () => {
     expect(refusalsOf(decideOpenArrangement(given(reported()), open, facts))).toEqual([
       'Q25 arrangement-already-running',
+    ]);
+  });
+
+  it('Q25: a later arrangement links to the one before it', () => {
+    const former = { ...facts, formerArrangementId: id('former') };
+
+    expect(decided(decideOpenArrangement(undefined, open, former))).toMatchObject([
+      { data: { formerArrangementId: id('former') } },
+    ]);
+    expect(
+      given(...(decided(decideOpenArrangement(undefined, open, former)) as ArrangementEvent[])),
+    ).toMatchObject({
+      reported: { value: { formerArrangementId: id('former') } },
+    });
+  });
+
+  it('opens nothing for somebody who died', () => {
+    expect(refusalsOf(decideOpenArrangement(undefined, open, { ...facts, deceased: true }))).toEqual([
+      'person-deceased person-deceased',
     ]);
   });
 

@@ -30,6 +30,10 @@ export interface OpenFacts {
   readonly municipality: string;
   /** Region of the municipality on the date of report; undefined when it lies in none. */
   readonly region: string | undefined;
+  /** The arrangement the person had before, if any (Q25). */
+  readonly formerArrangementId?: Uuid;
+  /** Absent for somebody who is registered at the same moment. */
+  readonly deceased?: boolean;
 }
 
 const OWNERS = ['uwv-executor', 'municipality', 'union', 'employer-organisation', 'mobility-team'];
@@ -47,6 +51,12 @@ export function decideOpenArrangement(
           'Q25',
           'arrangement-already-running',
           'Deze persoon heeft al een lopend arrangement. Eén arrangement tegelijk: neem dat over of vul het aan.',
+        ),
+      facts.deceased === true &&
+        refusal(
+          'person-deceased',
+          'person-deceased',
+          'Deze persoon is overleden. Een nieuw arrangement kan niet.',
         ),
       facts.region === undefined &&
         refusal(
@@ -71,7 +81,7 @@ export function decideOpenArrangement(
         ),
     ],
     () => {
-      const { arrangementId, region } = facts;
+      const { arrangementId, region, formerArrangementId } = facts;
       if (region === undefined) return [];
       const data: Reported = {
         arrangementId,
@@ -80,6 +90,7 @@ export function decideOpenArrangement(
         region,
         ownerUnit: facts.unit.id,
         proposedOwnerKind: proposedOwnerKind(command.situation, command.benefit),
+        ...(formerArrangementId === undefined ? {} : { formerArrangementId }),
       };
       return [{ type: 'person-reported.v1', data }];
     },

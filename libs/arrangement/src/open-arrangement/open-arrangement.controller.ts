@@ -40,9 +40,12 @@ export class OpenArrangementController {
     const mayRead = this.policy.may(write.principal, 'person.read', found.resource).allowed;
     if (found.person === undefined || !mayRead) throw new NotFoundError();
     const { municipality } = found.person.identity;
+    const deceased = found.person.deceased !== undefined;
     // A running arrangement is addressed itself: a retry finds its own events there, anybody else is refused (Q25).
     const running = found.last !== undefined && isRunning(found.last) ? found.last : undefined;
     const arrangementId = running?.arrangementId ?? nthArrangementId(personId, found.count + 1);
+    // The new one links to the one before it (Q25).
+    const former = running === undefined ? found.last?.arrangementId : undefined;
     const result = await this.runner.run({
       ...write,
       expected: running?.revision ?? 'no-stream',
@@ -57,6 +60,8 @@ export class OpenArrangementController {
           unit: principal.unit,
           today,
           municipality,
+          deceased,
+          ...(former === undefined ? {} : { formerArrangementId: former }),
           region: this.policyData.regionOf(municipality, reportedOn)?.code,
         }),
     });

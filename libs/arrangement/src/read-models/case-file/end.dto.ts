@@ -69,6 +69,12 @@ export class ReopeningShownDto {
 
 /** What came of the case and how it ended. */
 export class EndFileDto {
+  @ApiPropertyOptional({
+    description: 'The person’s arrangement before this one (Q25).',
+    type: String,
+    format: 'uuid',
+  })
+  formerArrangementId?: string;
   @ApiProperty({ description: 'Matches.', type: [MatchShownDto] })
   matches!: readonly MatchShownDto[];
   @ApiProperty({ description: 'Work, own business and education (R023).', type: [ResultShownDto] })

@@ -44,8 +44,10 @@ function resultOf(one: Result): ResultShownDto {
 }
 
 /** What came of the case, and how it ended. */
-export function endFileOf({ matches, results, lastClosing, reopening }: Arrangement): EndFileDto {
+export function endFileOf({ reported, matches, results, lastClosing, reopening }: Arrangement): EndFileDto {
+  const { formerArrangementId } = reported.value;
   return {
+    ...(formerArrangementId === undefined ? {} : { formerArrangementId }),
     matches: matches.map(({ value: { matchId, employer, matchedOn } }) => ({ matchId, employer, matchedOn })),
     results: results.map(resultOf),
     ...(lastClosing === undefined
