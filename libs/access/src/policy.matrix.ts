@@ -56,6 +56,7 @@ export const WITHOUT_CASE = `
   handover.bulk                    +  -  -  -  -  -  -  -  -  -  -  -
   handover.process                 -  -  -  -  -  -  -  -  -  -  -  +
   referral.list                    +  -  -  -  -  -  -  -  -  -  -  -
+  absence.record                   +  +  +  -  -  -  -  -  -  -  -  -
 `;
 
 /** The unit is the responsible executor. Only the caseworker directs; an expert judges and reviews. */
@@ -126,6 +127,19 @@ export const OWNER = `
   referral.record                  +  -  -  -  -  -  -  -  -  -  -  -
   referral.end                     +  -  -  -  -  -  -  -  -  -  -  -
   arrangement.change-region        +  -  -  -  -  -  -  -  -  -  -  -
+  task.take                        +  +  +  -  -  -  -  -  -  -  -  -
+  task.hand-over                   +  +  +  -  -  -  -  -  -  -  -  -
+  task.postpone                    +  -  +  -  -  -  -  -  -  -  -  -
+  task.finish                      +  +  +  -  -  -  -  -  -  -  -  -
+  task.make                        +  -  +  -  -  -  -  -  -  -  -  -
+  contact.plan                     +  -  +  -  -  -  -  -  -  -  -  -
+  contact.record                   +  -  +  -  -  -  -  -  -  -  -  -
+  note.write                       +  -  +  -  -  -  -  -  -  -  -  -
+  note.correct                     +  +  +  -  -  -  -  -  -  -  -  -
+  correction.request               +  -  -  -  -  -  -  -  -  -  -  -
+  correction.decide                +  +  -  -  -  -  -  -  -  -  -  -
+  letter.send                      +  -  -  -  -  -  -  -  -  -  -  -
+  task.due                         -  -  -  -  -  -  -  -  -  -  -  +
 `;
 
 /** The case is offered to the unit and not yet decided: preview, ask, take or decline; file and person come with acceptance. */
@@ -196,6 +210,19 @@ export const OFFERED = `
   referral.record                  -  -  -  -  -  -  -  -  -  -  -  -
   referral.end                     -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.change-region        -  -  -  -  -  -  -  -  -  -  -  -
+  task.take                        -  -  -  -  -  -  -  -  -  -  -  -
+  task.hand-over                   -  -  -  -  -  -  -  -  -  -  -  -
+  task.postpone                    -  -  -  -  -  -  -  -  -  -  -  -
+  task.finish                      -  -  -  -  -  -  -  -  -  -  -  -
+  task.make                        -  -  -  -  -  -  -  -  -  -  -  -
+  contact.plan                     -  -  -  -  -  -  -  -  -  -  -  -
+  contact.record                   -  -  -  -  -  -  -  -  -  -  -  -
+  note.write                       -  -  -  -  -  -  -  -  -  -  -  -
+  note.correct                     -  -  -  -  -  -  -  -  -  -  -  -
+  correction.request               -  -  -  -  -  -  -  -  -  -  -  -
+  correction.decide                -  -  -  -  -  -  -  -  -  -  -  -
+  letter.send                      -  -  -  -  -  -  -  -  -  -  -  -
+  task.due                         -  -  -  -  -  -  -  -  -  -  -  +
 `;
 
 /** The unit handed the case over: the tail view, reading only; what is known of the person now is no longer theirs. */
@@ -266,6 +293,19 @@ export const FORMER = `
   referral.record                  -  -  -  -  -  -  -  -  -  -  -  -
   referral.end                     -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.change-region        -  -  -  -  -  -  -  -  -  -  -  -
+  task.take                        -  -  -  -  -  -  -  -  -  -  -  -
+  task.hand-over                   -  -  -  -  -  -  -  -  -  -  -  -
+  task.postpone                    -  -  -  -  -  -  -  -  -  -  -  -
+  task.finish                      -  -  -  -  -  -  -  -  -  -  -  -
+  task.make                        -  -  -  -  -  -  -  -  -  -  -  -
+  contact.plan                     -  -  -  -  -  -  -  -  -  -  -  -
+  contact.record                   -  -  -  -  -  -  -  -  -  -  -  -
+  note.write                       -  -  -  -  -  -  -  -  -  -  -  -
+  note.correct                     -  -  -  -  -  -  -  -  -  -  -  -
+  correction.request               -  -  -  -  -  -  -  -  -  -  -  -
+  correction.decide                -  -  -  -  -  -  -  -  -  -  -  -
+  letter.send                      -  -  -  -  -  -  -  -  -  -  -  -
+  task.due                         -  -  -  -  -  -  -  -  -  -  -  +
 `;
 
 /** Another unit in the case's region: being near is no ground, not for a regional coordinator either (R036, Q06). */
@@ -339,6 +379,19 @@ export const OWN_REGION = `
   referral.record                  .  .  .  .  .  .  .  .  -  .  .  -
   referral.end                     .  .  .  .  .  .  .  .  -  .  .  -
   arrangement.change-region        .  .  .  .  .  .  .  .  -  .  .  -
+  task.take                        .  .  .  .  .  .  .  .  -  .  .  -
+  task.hand-over                   .  .  .  .  .  .  .  .  -  .  .  -
+  task.postpone                    .  .  .  .  .  .  .  .  -  .  .  -
+  task.finish                      .  .  .  .  .  .  .  .  -  .  .  -
+  task.make                        .  .  .  .  .  .  .  .  -  .  .  -
+  contact.plan                     .  .  .  .  .  .  .  .  -  .  .  -
+  contact.record                   .  .  .  .  .  .  .  .  -  .  .  -
+  note.write                       .  .  .  .  .  .  .  .  -  .  .  -
+  note.correct                     .  .  .  .  .  .  .  .  -  .  .  -
+  correction.request               .  .  .  .  .  .  .  .  -  .  .  -
+  correction.decide                .  .  .  .  .  .  .  .  -  .  .  -
+  letter.send                      .  .  .  .  .  .  .  .  -  .  .  -
+  task.due                         .  .  .  .  .  .  .  .  -  .  .  +
 `;
 
 /** No tie at all: only the auditor reads, with a purpose, and writes nothing. */
@@ -412,6 +465,19 @@ export const STRANGER = `
   referral.record                  .  .  .  .  .  .  .  .  -  .  .  -
   referral.end                     .  .  .  .  .  .  .  .  -  .  .  -
   arrangement.change-region        .  .  .  .  .  .  .  .  -  .  .  -
+  task.take                        .  .  .  .  .  .  .  .  -  .  .  -
+  task.hand-over                   .  .  .  .  .  .  .  .  -  .  .  -
+  task.postpone                    .  .  .  .  .  .  .  .  -  .  .  -
+  task.finish                      .  .  .  .  .  .  .  .  -  .  .  -
+  task.make                        .  .  .  .  .  .  .  .  -  .  .  -
+  contact.plan                     .  .  .  .  .  .  .  .  -  .  .  -
+  contact.record                   .  .  .  .  .  .  .  .  -  .  .  -
+  note.write                       .  .  .  .  .  .  .  .  -  .  .  -
+  note.correct                     .  .  .  .  .  .  .  .  -  .  .  -
+  correction.request               .  .  .  .  .  .  .  .  -  .  .  -
+  correction.decide                .  .  .  .  .  .  .  .  -  .  .  -
+  letter.send                      .  .  .  .  .  .  .  .  -  .  .  -
+  task.due                         .  .  .  .  .  .  .  .  -  .  .  +
 `;
 
 /** The unit executes one item while the owner directs: that item and what it needs, no more. */
@@ -482,6 +548,19 @@ export const REFERRED = `
   referral.record                  -  -  -  -  -  -  -  -  -  -  -  -
   referral.end                     +  -  -  -  -  -  -  -  -  -  -  -
   arrangement.change-region        -  -  -  -  -  -  -  -  -  -  -  -
+  task.take                        -  -  -  -  -  -  -  -  -  -  -  -
+  task.hand-over                   -  -  -  -  -  -  -  -  -  -  -  -
+  task.postpone                    -  -  -  -  -  -  -  -  -  -  -  -
+  task.finish                      -  -  -  -  -  -  -  -  -  -  -  -
+  task.make                        -  -  -  -  -  -  -  -  -  -  -  -
+  contact.plan                     -  -  -  -  -  -  -  -  -  -  -  -
+  contact.record                   -  -  -  -  -  -  -  -  -  -  -  -
+  note.write                       -  -  -  -  -  -  -  -  -  -  -  -
+  note.correct                     -  -  -  -  -  -  -  -  -  -  -  -
+  correction.request               -  -  -  -  -  -  -  -  -  -  -  -
+  correction.decide                -  -  -  -  -  -  -  -  -  -  -  -
+  letter.send                      -  -  -  -  -  -  -  -  -  -  -  -
+  task.due                         -  -  -  -  -  -  -  -  -  -  -  +
 `;
 
 /** The unit is asked to agree to a part of the plan as second organisation (R044): that part, no more. */
@@ -552,6 +631,19 @@ export const ASKED = `
   referral.record                  -  -  -  -  -  -  -  -  -  -  -  -
   referral.end                     -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.change-region        -  -  -  -  -  -  -  -  -  -  -  -
+  task.take                        -  -  -  -  -  -  -  -  -  -  -  -
+  task.hand-over                   -  -  -  -  -  -  -  -  -  -  -  -
+  task.postpone                    -  -  -  -  -  -  -  -  -  -  -  -
+  task.finish                      -  -  -  -  -  -  -  -  -  -  -  -
+  task.make                        -  -  -  -  -  -  -  -  -  -  -  -
+  contact.plan                     -  -  -  -  -  -  -  -  -  -  -  -
+  contact.record                   -  -  -  -  -  -  -  -  -  -  -  -
+  note.write                       -  -  -  -  -  -  -  -  -  -  -  -
+  note.correct                     -  -  -  -  -  -  -  -  -  -  -  -
+  correction.request               -  -  -  -  -  -  -  -  -  -  -  -
+  correction.decide                -  -  -  -  -  -  -  -  -  -  -  -
+  letter.send                      -  -  -  -  -  -  -  -  -  -  -  -
+  task.due                         -  -  -  -  -  -  -  -  -  -  -  +
 `;
 
 /** A case nobody took, at the mobility team of its region: the coordinator looks and assigns (R142). */
@@ -622,4 +714,17 @@ export const ESCALATED = `
   referral.record                  .  -  .  .  .  .  .  .  -  .  .  -
   referral.end                     .  -  .  .  .  .  .  .  -  .  .  -
   arrangement.change-region        .  -  .  .  .  .  .  .  -  .  .  -
+  task.take                        .  -  .  .  .  .  .  .  -  .  .  -
+  task.hand-over                   .  -  .  .  .  .  .  .  -  .  .  -
+  task.postpone                    .  -  .  .  .  .  .  .  -  .  .  -
+  task.finish                      .  -  .  .  .  .  .  .  -  .  .  -
+  task.make                        .  -  .  .  .  .  .  .  -  .  .  -
+  contact.plan                     .  -  .  .  .  .  .  .  -  .  .  -
+  contact.record                   .  -  .  .  .  .  .  .  -  .  .  -
+  note.write                       .  -  .  .  .  .  .  .  -  .  .  -
+  note.correct                     .  -  .  .  .  .  .  .  -  .  .  -
+  correction.request               .  -  .  .  .  .  .  .  -  .  .  -
+  correction.decide                .  -  .  .  .  .  .  .  -  .  .  -
+  letter.send                      .  -  .  .  .  .  .  .  -  .  .  -
+  task.due                         .  -  .  .  .  .  .  .  -  .  .  +
 `;

@@ -126,6 +126,23 @@ export const ACTIONS = [
   'role.grant',
   'role.end',
   'events.follow',
+  // Daily work (SCREENS C1, C7).
+  'task.take',
+  'task.hand-over',
+  'task.postpone',
+  'task.finish',
+  'task.make',
+  'contact.plan',
+  'contact.record',
+  'note.write',
+  'note.correct',
+  'correction.request',
+  'correction.decide',
+  'letter.send',
+  /** Only the worker: a term that has come near becomes a task. */
+  'task.due',
+  /** Who is away and who stands in, within one's own unit. */
+  'absence.record',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

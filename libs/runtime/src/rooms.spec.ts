@@ -29,6 +29,8 @@ const DECISIONS = [
   'item-referred.v1',
   'referral-ended.v1',
   'arrangement-closed.v1',
+  'correction-approved.v1',
+  'correction-rejected.v1',
   'arrangement-reopened.v1',
   'arrangement-revised.v1',
   'second-organisation-declined.v1',

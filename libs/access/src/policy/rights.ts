@@ -25,6 +25,7 @@ export const GENERAL_ACTIONS = [
   'role.end',
   'account.register',
   'events.follow',
+  'absence.record',
   'handover.request',
   'handover.list',
   'handover.bulk',
@@ -63,6 +64,7 @@ export const GENERAL_RIGHTS: Readonly<Record<GeneralAction, readonly Role[]>> = 
   'role.end': ['administrator'],
   'account.register': ['administrator'],
   'events.follow': READERS,
+  'absence.record': ['caseworker', 'coordinator', 'banenafspraak-expert'],
   'handover.request': ['caseworker'],
   'handover.list': ['caseworker', 'coordinator'],
   'handover.bulk': ['caseworker'],
@@ -133,6 +135,19 @@ const DIRECTS: readonly CaseAction[] = [
   'arrangement.change-region',
 ];
 
+/** Daily work on an own case: tasks, contact, notes (SCREENS C1, C7). */
+const WORKS_DAILY: readonly CaseAction[] = [
+  'task.take',
+  'task.hand-over',
+  'task.postpone',
+  'task.finish',
+  'task.make',
+  'contact.plan',
+  'contact.record',
+  'note.write',
+  'note.correct',
+];
+
 type RightsByRelation = Readonly<Partial<Record<Relation, readonly CaseAction[]>>>;
 type EveryRelation = Readonly<Record<Relation, readonly CaseAction[]>>;
 
@@ -153,7 +168,7 @@ const everywhere = (actions: readonly CaseAction[]): EveryRelation => ({
  */
 export const CASE_RIGHTS: Readonly<Partial<Record<Role, RightsByRelation>>> = {
   caseworker: {
-    owner: DIRECTS,
+    owner: [...DIRECTS, ...WORKS_DAILY, 'correction.request', 'correction.decide', 'letter.send'],
     // Enough to decide on the offer; file, person and history come with acceptance.
     offered: [
       'handover.preview',
@@ -173,6 +188,12 @@ export const CASE_RIGHTS: Readonly<Partial<Record<Role, RightsByRelation>>> = {
       'arrangement.read',
       'arrangement.read-history',
       'arrangement.reopen',
+      // Distributes the work of the unit and decides on corrections; the plan is the caseworker's.
+      'task.take',
+      'task.hand-over',
+      'task.finish',
+      'note.correct',
+      'correction.decide',
       'handover.preview',
       'handover.override',
       'handover.read-receipt',
@@ -185,7 +206,7 @@ export const CASE_RIGHTS: Readonly<Partial<Record<Role, RightsByRelation>>> = {
     // Nothing on the region's other cases: a region report counts, and sharing needs a ground of its own (R036, Q06).
   },
   'banenafspraak-expert': {
-    owner: [...READ_ALL, 'arrangement.weigh'],
+    owner: [...READ_ALL, 'arrangement.weigh', ...WORKS_DAILY],
     offered: ['handover.preview'],
     former: ['arrangement.read', 'arrangement.read-history'],
   },
@@ -195,5 +216,6 @@ export const CASE_RIGHTS: Readonly<Partial<Record<Role, RightsByRelation>>> = {
     'handover.expire',
     'handover.end-without-consent',
     'item.confirm-funding',
+    'task.due',
   ]),
 };

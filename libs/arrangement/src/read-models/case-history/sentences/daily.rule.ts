@@ -1,5 +1,6 @@
 import type { EventOf } from '@meereis/event-store';
 import { formatDate } from '@meereis/kernel';
+import { ATTENDANCE_NAMES, CHANNEL_NAMES, FACT_NAMES } from '../../../domain/daily-names';
 import type { DAILY_EVENTS } from '../../../domain/daily-events';
 import { TASK_NAMES } from '../../../domain/task-names';
 import type { UnitName } from './unit-name';
@@ -10,9 +11,33 @@ export function dailySentence(event: Event, named: UnitName): string {
   switch (event.type) {
     case 'task-created.v1':
       return `Taak voor ${named(event.data.unit)}: ${TASK_NAMES[event.data.kind]}, uiterlijk ${formatDate(event.data.dueOn)}.`;
+    case 'task-taken.v1':
+      return `Taak opgepakt bij ${named(event.data.unit)}.`;
     case 'task-handed-over.v1':
-      return `Taak overgedragen van ${named(event.data.fromUnit)} aan ${named(event.data.toUnit)}.`;
+      return event.data.fromUnit === event.data.toUnit
+        ? `Taak overgedragen aan een collega bij ${named(event.data.toUnit)}.`
+        : `Taak overgedragen van ${named(event.data.fromUnit)} aan ${named(event.data.toUnit)}.`;
+    case 'task-postponed.v1':
+      return `Taak uitgesteld van ${formatDate(event.data.from)} naar ${formatDate(event.data.to)}.`;
     case 'task-done.v1':
       return `Taak gedaan op ${formatDate(event.data.doneOn)}.`;
+    case 'note-written.v1':
+      return 'Notitie geschreven.';
+    case 'note-corrected.v1':
+      return `Notitie verbeterd: versie ${event.data.version}. De eerdere versie blijft te lezen.`;
+    case 'appointment-made.v1':
+      return `Afspraak gemaakt voor ${formatDate(event.data.on)} om ${event.data.at} uur (${CHANNEL_NAMES[event.data.channel]}).`;
+    case 'appointment-moved.v1':
+      return `Afspraak verzet naar ${formatDate(event.data.on)} om ${event.data.at} uur.`;
+    case 'appointment-cancelled.v1':
+      return `Afspraak afgezegd op ${formatDate(event.data.cancelledOn)}.`;
+    case 'contact-held.v1':
+      return `Contact op ${formatDate(event.data.heldOn)} (${CHANNEL_NAMES[event.data.channel]}): ${ATTENDANCE_NAMES[event.data.attendance]}.`;
+    case 'correction-requested.v1':
+      return `Correctie gevraagd: ${FACT_NAMES[event.data.fact]}. Tot iemand anders de correctie goedkeurt, verandert er niets.`;
+    case 'correction-approved.v1':
+      return `Correctie goedgekeurd. Zij geldt vanaf ${formatDate(event.data.effectiveOn)}.`;
+    case 'correction-rejected.v1':
+      return `Correctie afgewezen op ${formatDate(event.data.rejectedOn)}.`;
   }
 }
