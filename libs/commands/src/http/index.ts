@@ -1,5 +1,6 @@
 export * from './answered';
 export * from './api-version';
+export { BINARY_TYPES, BinaryBody, binaryBodyOf, digestOf } from './binary-body';
 export * from './problem';
 export * from './problem.dto';
 export * from './problem-docs';

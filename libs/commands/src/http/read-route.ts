@@ -1,5 +1,6 @@
 import { applyDecorators, HttpCode, SetMetadata, type Type } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { BINARY_TYPES } from './binary-body';
 import { DEFAULT_PURPOSE, type PurposeCode } from '../purposes';
 import { ApiProblems, READ_HEADERS } from './problem-docs';
 import { purposeHeader, traceHeader } from './write-route';
@@ -8,7 +9,8 @@ export interface ReadRouteOptions {
   readonly summary: string;
   readonly description?: string;
   readonly operationId?: string;
-  readonly answer: Type<unknown>;
+  /** Absent: the answer is a file. */
+  readonly answer?: Type<unknown>;
   /** The answer is an array of `answer`. */
   readonly list?: boolean;
   /** Purpose when the caller names none. */
@@ -16,6 +18,13 @@ export interface ReadRouteOptions {
   /** The search routes are `POST`, so that nothing personal stands in an address; they read a body. */
   readonly body?: boolean;
 }
+
+/** Whatever kind of file was kept: those that come in, and letters of this system. */
+const FILE = {
+  content: Object.fromEntries(
+    [...BINARY_TYPES, 'text/html'].map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+  ),
+};
 
 export const READ_ROUTE = 'meereis:read-route';
 
@@ -47,7 +56,7 @@ export function ReadRoute(options: ReadRouteOptions): MethodDecorator {
       description: 'Waits at most 2 seconds until the answer shows everything up to this position.',
       schema: { type: 'string', pattern: '^[0-9]{20}$' },
     }),
-    ...(list || body === true
+    ...(list || body === true || answer === undefined
       ? []
       : [
           ApiHeader({
@@ -63,8 +72,7 @@ export function ReadRoute(options: ReadRouteOptions): MethodDecorator {
     ApiResponse({
       status: 200,
       description: 'The answer.',
-      type: answer,
-      isArray: list,
+      ...(answer === undefined ? FILE : { type: answer, isArray: list }),
       headers: READ_HEADERS,
     }),
     ApiProblems(400, 401, 403, 404, ...(body === true ? ([413, 415] as const) : []), 429, 500, 503),

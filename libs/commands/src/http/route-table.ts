@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { API_VERSION } from './api-version';
+import { takeBinaryBodies } from './binary-body';
 import { traceOf } from './trace';
 
 interface Known {
@@ -25,6 +26,7 @@ export class RouteTable {
     fastify.addHook('onRoute', ({ url, method }) => {
       this.add(url, typeof method === 'string' ? [method] : method);
     });
+    takeBinaryBodies(fastify);
     fastify.addHook('onRequest', (request, reply, done) => {
       void reply.headers({ 'API-Version': API_VERSION, traceparent: traceOf(request).traceparent });
       done();

@@ -11,6 +11,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { lastValueFrom, of, type Observable } from 'rxjs';
 import type { KeptAnswer } from '../requests/request-store';
 import { AnsweredWrite, etagOf } from './answered';
+import { binaryIdentity, hasBinaryBody } from './binary-body';
 import { OnceByKey } from './once-by-key';
 import { expectedOf, idempotencyKeyOf } from './precondition';
 import { purposeOf } from './purpose-header';
@@ -49,10 +50,15 @@ export class WriteInterceptor implements NestInterceptor {
     const { answer, hit } =
       key === undefined
         ? await execute()
-        : await this.once.run(commandId, canonicalJson(request.body), execute);
+        : await this.once.run(commandId, identityOf(context, request), execute);
     tell(http.getResponse<FastifyReply>(), answer, hit);
     return of(answer.body);
   }
+}
+
+/** What a repeat under the same key must send again. */
+function identityOf(context: ExecutionContext, request: WriteRequest): string {
+  return canonicalJson(hasBinaryBody(context.getHandler()) ? binaryIdentity(request) : request.body);
 }
 
 /** The same account, address and key give the same command, on every server and after every restart. */
