@@ -2,7 +2,6 @@ import { receipt, refuseAll, refusal, type Decision } from '@meereis/commands';
 import { formatDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import { admitted } from '../domain/intake.rule';
-import { draftItems } from '../domain/item.rule';
 import { named } from '../domain/item-funding.rule';
 import { countingFor } from '../domain/item-prior.rule';
 import { moneyRules } from '../domain/item-rmt.rule';
@@ -19,6 +18,7 @@ import {
 import type { FundingLine } from '../domain/items.fold';
 import { ITEMS_MAX, noDiagnosis } from '../domain/planning';
 import { evaluatedFirst } from './evaluated.rule';
+import { plannedItems } from '../domain/plan-versions';
 
 export type AddItem = AskedTerms;
 
@@ -36,7 +36,7 @@ export function decideAddItem(state: Arrangement, command: AddItem, facts: AddIt
     [
       admitted(state),
       noDiagnosis(state),
-      draftItems(state).length >= ITEMS_MAX &&
+      plannedItems(state).length >= ITEMS_MAX &&
         refusal('R022', 'too-many-items', `Een plan heeft hoogstens ${ITEMS_MAX} onderdelen.`),
       inCatalogue(command.catalogueId, facts),
       forThisGroup(state, published),

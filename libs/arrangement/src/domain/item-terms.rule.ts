@@ -4,12 +4,13 @@ import { isOpenOn, type CatalogueEntry, type PolicyData, type PricedService } fr
 import { addMonths, formatDate, type LocalDate } from '@meereis/kernel';
 import type { Arrangement } from './arrangement';
 import { inBanenafspraak } from './intake.rule';
-import { draftItems, waitsForCashier } from './item.rule';
+import { waitsForCashier } from './item.rule';
 import { fundersFit, named, newMoney, sumsToPrice, type AskedLine } from './item-funding.rule';
 import { priceGiven, sharingMaximum, withinMaximum } from './item-price.rule';
 import { praktijklerenConditions, rmtConditions } from './item-rmt.rule';
 import type { Item, ItemTerms } from './items.fold';
 import { activeOn, type ProviderFound } from './provider.rule';
+import { plannedItems } from './plan-versions';
 
 /** The terms as they are asked for: what the catalogue says of them is added when they are accepted. */
 export type AskedTerms = Omit<
@@ -99,7 +100,7 @@ export function termsFit(
       withinMaximum(
         service,
         asked,
-        service === undefined ? [] : sharingMaximum(service, draftItems(state), itemId),
+        service === undefined ? [] : sharingMaximum(service, plannedItems(state), itemId),
       ),
     ...sumsToPrice(asked),
     ...fundersFit(state, added, policy, today),

@@ -1,8 +1,9 @@
 import type { Uuid } from '@meereis/kernel';
 import type { Arrangement } from './arrangement';
-import { draftItems, moneyOf } from './item.rule';
+import { moneyOf } from './item.rule';
 import { asksQuotes } from './item-training.rule';
 import type { FundingLine, Item, ItemTerms } from './items.fold';
+import { plannedItems } from './plan-versions';
 
 /** Something to look at; nothing is refused for it. */
 export interface Warning {
@@ -66,7 +67,7 @@ function companySchoolFirst(items: readonly Item[]): readonly Warning[] {
 }
 
 export function itemWarnings(state: Arrangement): readonly Warning[] {
-  const items = draftItems(state);
+  const items = plannedItems(state);
   return [...doubleFunding(items), ...companySchoolFirst(items)];
 }
 

@@ -3,11 +3,6 @@ import type { Uuid } from '@meereis/kernel';
 import type { Arrangement } from './arrangement';
 import type { FundingLine, Item, ItemTerms } from './items.fold';
 
-/** The items of the newest version of the plan: what was withdrawn from it stands only in the version in force. */
-export function draftItems(state: Arrangement): readonly Item[] {
-  return state.items.filter((item) => item.withdrawn === undefined);
-}
-
 /** True when the version of the plan that is in force holds this item. */
 export function isInForce(state: Arrangement, item: Item): boolean {
   return item.agreed !== undefined && state.set?.value.items.includes(item.value.itemId) === true;

@@ -2,7 +2,7 @@ import type { EventOf } from '@meereis/event-store';
 import type { ReadEvent } from '@meereis/privacy';
 import type { Arrangement } from './arrangement';
 import { without, type DataOf, type Fact } from './fact';
-import type { ItemTerms } from './items.fold';
+import type { Item, ItemTerms } from './items.fold';
 import type { PLAN_EVENTS } from './plan-events';
 import { answered, asked, NO_SECOND_AGREEMENTS, type SecondAgreement } from './plan-second-agreement.fold';
 
@@ -65,12 +65,14 @@ function setNow(state: Arrangement, fact: Fact<SetData>): Arrangement {
     phase: state.phase === 'placed' ? 'placed' : 'set',
     set: fact,
     versions: [...state.versions, version],
-    items: state.items.map((item) =>
-      agreed.has(item.value.itemId)
-        ? { ...item, agreed: { value: item.value, eventId: item.eventId } }
-        : without(item, 'agreed'),
-    ),
+    items: state.items.flatMap((item) => setItem(item, agreed.has(item.value.itemId))),
   };
+}
+
+/** What was withdrawn leaves the case with the version that was set without it; `versions` and history keep it. */
+function setItem(item: Item, agreed: boolean): readonly Item[] {
+  if (agreed) return [{ ...item, agreed: { value: item.value, eventId: item.eventId } }];
+  return item.withdrawn === undefined ? [without(item, 'agreed')] : [];
 }
 
 /** Back to the version in force: what was only in the draft goes, what was agreed stays as it was agreed (R030). */
