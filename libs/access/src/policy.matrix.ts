@@ -102,13 +102,17 @@ export const OWNER = `
   handover.decline                 -  -  -  -  -  -  -  -  -  -  -  -
   handover.withdraw                +  -  -  -  -  -  -  -  -  -  -  -
   handover.expire                  -  -  -  -  -  -  -  -  -  -  -  +
+  document.expire                  -  -  -  -  -  -  -  -  -  -  -  +
   handover.complete                +  -  -  -  -  -  -  -  -  -  -  -
   referral.read                    +  -  +  -  -  -  -  -  +  -  -  -
   second-agreement.read            +  -  +  -  -  -  -  -  +  -  -  -
   handover.assign                  -  -  -  -  -  -  -  -  -  -  -  -
   plan.read-page                   +  -  +  -  -  -  -  -  +  -  -  -
+  document.read                    +  -  +  -  -  -  -  -  +  -  -  -
   plan.present                     +  -  -  -  -  -  -  -  -  -  -  -
   plan.withdraw-draft              +  -  -  -  -  -  -  -  -  -  -  -
+  document.add                     +  -  -  -  -  -  -  -  -  -  -  -
+  document.withdraw                +  -  -  -  -  -  -  -  -  -  -  -
   second-agreement.ask             +  -  -  -  -  -  -  -  -  -  -  -
   second-agreement.answer          -  -  -  -  -  -  -  -  -  -  -  -
   result.record                    +  -  -  -  -  -  -  -  -  -  -  -
@@ -185,13 +189,17 @@ export const OFFERED = `
   handover.decline                 +  -  -  -  -  -  -  -  -  -  -  -
   handover.withdraw                -  -  -  -  -  -  -  -  -  -  -  -
   handover.expire                  -  -  -  -  -  -  -  -  -  -  -  +
+  document.expire                  -  -  -  -  -  -  -  -  -  -  -  +
   handover.complete                -  -  -  -  -  -  -  -  -  -  -  -
   referral.read                    -  -  -  -  -  -  -  -  +  -  -  -
   second-agreement.read            -  -  -  -  -  -  -  -  +  -  -  -
   handover.assign                  -  -  -  -  -  -  -  -  -  -  -  -
   plan.read-page                   -  -  -  -  -  -  -  -  +  -  -  -
+  document.read                    -  -  -  -  -  -  -  -  +  -  -  -
   plan.present                     -  -  -  -  -  -  -  -  -  -  -  -
   plan.withdraw-draft              -  -  -  -  -  -  -  -  -  -  -  -
+  document.add                     -  -  -  -  -  -  -  -  -  -  -  -
+  document.withdraw                -  -  -  -  -  -  -  -  -  -  -  -
   second-agreement.ask             -  -  -  -  -  -  -  -  -  -  -  -
   second-agreement.answer          -  -  -  -  -  -  -  -  -  -  -  -
   result.record                    -  -  -  -  -  -  -  -  -  -  -  -
@@ -268,13 +276,17 @@ export const FORMER = `
   handover.decline                 -  -  -  -  -  -  -  -  -  -  -  -
   handover.withdraw                -  -  -  -  -  -  -  -  -  -  -  -
   handover.expire                  -  -  -  -  -  -  -  -  -  -  -  +
+  document.expire                  -  -  -  -  -  -  -  -  -  -  -  +
   handover.complete                -  -  -  -  -  -  -  -  -  -  -  -
   referral.read                    -  -  -  -  -  -  -  -  +  -  -  -
   second-agreement.read            -  -  -  -  -  -  -  -  +  -  -  -
   handover.assign                  -  -  -  -  -  -  -  -  -  -  -  -
   plan.read-page                   -  -  -  -  -  -  -  -  +  -  -  -
+  document.read                    -  -  -  -  -  -  -  -  +  -  -  -
   plan.present                     -  -  -  -  -  -  -  -  -  -  -  -
   plan.withdraw-draft              -  -  -  -  -  -  -  -  -  -  -  -
+  document.add                     -  -  -  -  -  -  -  -  -  -  -  -
+  document.withdraw                -  -  -  -  -  -  -  -  -  -  -  -
   second-agreement.ask             -  -  -  -  -  -  -  -  -  -  -  -
   second-agreement.answer          -  -  -  -  -  -  -  -  -  -  -  -
   result.record                    -  -  -  -  -  -  -  -  -  -  -  -
@@ -351,6 +363,7 @@ export const OWN_REGION = `
   handover.decline                 .  .  .  .  .  .  .  .  -  .  .  -
   handover.withdraw                .  .  .  .  .  .  .  .  -  .  .  -
   handover.expire                  .  .  .  .  .  .  .  .  -  .  .  +
+  document.expire                  .  .  .  .  .  .  .  .  -  .  .  +
   handover.complete                .  .  .  .  .  .  .  .  -  .  .  -
   referral.read                    .  .  .  .  .  .  .  .  +  .  .  -
   second-agreement.read            .  .  .  .  .  .  .  .  +  .  .  -
@@ -359,8 +372,11 @@ export const OWN_REGION = `
   second-agreement.read            .  .  .  .  .  .  .  .  +  .  .  -
   handover.assign                  .  .  .  .  .  .  .  .  -  .  .  -
   plan.read-page                   .  .  .  .  .  .  .  .  +  .  .  -
+  document.read                    .  .  .  .  .  .  .  .  +  .  .  -
   plan.present                     .  .  .  .  .  .  .  .  -  .  .  -
   plan.withdraw-draft              .  .  .  .  .  .  .  .  -  .  .  -
+  document.add                     .  .  .  .  .  .  .  .  -  .  .  -
+  document.withdraw                .  .  .  .  .  .  .  .  -  .  .  -
   second-agreement.ask             .  .  .  .  .  .  .  .  -  .  .  -
   second-agreement.answer          .  .  .  .  .  .  .  .  -  .  .  -
   result.record                    .  .  .  .  .  .  .  .  -  .  .  -
@@ -437,6 +453,7 @@ export const STRANGER = `
   handover.decline                 .  .  .  .  .  .  .  .  -  .  .  -
   handover.withdraw                .  .  .  .  .  .  .  .  -  .  .  -
   handover.expire                  .  .  .  .  .  .  .  .  -  .  .  +
+  document.expire                  .  .  .  .  .  .  .  .  -  .  .  +
   handover.complete                .  .  .  .  .  .  .  .  -  .  .  -
   referral.read                    .  .  .  .  .  .  .  .  +  .  .  -
   second-agreement.read            .  .  .  .  .  .  .  .  +  .  .  -
@@ -445,8 +462,11 @@ export const STRANGER = `
   second-agreement.read            .  .  .  .  .  .  .  .  +  .  .  -
   handover.assign                  .  .  .  .  .  .  .  .  -  .  .  -
   plan.read-page                   .  .  .  .  .  .  .  .  +  .  .  -
+  document.read                    .  .  .  .  .  .  .  .  +  .  .  -
   plan.present                     .  .  .  .  .  .  .  .  -  .  .  -
   plan.withdraw-draft              .  .  .  .  .  .  .  .  -  .  .  -
+  document.add                     .  .  .  .  .  .  .  .  -  .  .  -
+  document.withdraw                .  .  .  .  .  .  .  .  -  .  .  -
   second-agreement.ask             .  .  .  .  .  .  .  .  -  .  .  -
   second-agreement.answer          .  .  .  .  .  .  .  .  -  .  .  -
   result.record                    .  .  .  .  .  .  .  .  -  .  .  -
@@ -523,13 +543,17 @@ export const REFERRED = `
   handover.decline                 -  -  -  -  -  -  -  -  -  -  -  -
   handover.withdraw                -  -  -  -  -  -  -  -  -  -  -  -
   handover.expire                  -  -  -  -  -  -  -  -  -  -  -  +
+  document.expire                  -  -  -  -  -  -  -  -  -  -  -  +
   handover.complete                -  -  -  -  -  -  -  -  -  -  -  -
   referral.read                    +  -  -  -  -  -  -  -  +  -  -  -
   second-agreement.read            -  -  -  -  -  -  -  -  +  -  -  -
   handover.assign                  -  -  -  -  -  -  -  -  -  -  -  -
   plan.read-page                   -  -  -  -  -  -  -  -  +  -  -  -
+  document.read                    -  -  -  -  -  -  -  -  +  -  -  -
   plan.present                     -  -  -  -  -  -  -  -  -  -  -  -
   plan.withdraw-draft              -  -  -  -  -  -  -  -  -  -  -  -
+  document.add                     -  -  -  -  -  -  -  -  -  -  -  -
+  document.withdraw                -  -  -  -  -  -  -  -  -  -  -  -
   second-agreement.ask             -  -  -  -  -  -  -  -  -  -  -  -
   second-agreement.answer          -  -  -  -  -  -  -  -  -  -  -  -
   result.record                    -  -  -  -  -  -  -  -  -  -  -  -
@@ -606,13 +630,17 @@ export const ASKED = `
   handover.decline                 -  -  -  -  -  -  -  -  -  -  -  -
   handover.withdraw                -  -  -  -  -  -  -  -  -  -  -  -
   handover.expire                  -  -  -  -  -  -  -  -  -  -  -  +
+  document.expire                  -  -  -  -  -  -  -  -  -  -  -  +
   handover.complete                -  -  -  -  -  -  -  -  -  -  -  -
   referral.read                    -  -  -  -  -  -  -  -  +  -  -  -
   second-agreement.read            +  +  -  -  -  -  -  -  +  -  -  -
   handover.assign                  -  -  -  -  -  -  -  -  -  -  -  -
   plan.read-page                   -  -  -  -  -  -  -  -  +  -  -  -
+  document.read                    -  -  -  -  -  -  -  -  +  -  -  -
   plan.present                     -  -  -  -  -  -  -  -  -  -  -  -
   plan.withdraw-draft              -  -  -  -  -  -  -  -  -  -  -  -
+  document.add                     -  -  -  -  -  -  -  -  -  -  -  -
+  document.withdraw                -  -  -  -  -  -  -  -  -  -  -  -
   second-agreement.ask             -  -  -  -  -  -  -  -  -  -  -  -
   second-agreement.answer          +  +  -  -  -  -  -  -  -  -  -  -
   result.record                    -  -  -  -  -  -  -  -  -  -  -  -
@@ -689,13 +717,17 @@ export const ESCALATED = `
   handover.decline                 .  -  .  .  .  .  .  .  -  .  .  -
   handover.withdraw                .  -  .  .  .  .  .  .  -  .  .  -
   handover.expire                  .  -  .  .  .  .  .  .  -  .  .  +
+  document.expire                  .  -  .  .  .  .  .  .  -  .  .  +
   handover.complete                .  -  .  .  .  .  .  .  -  .  .  -
   referral.read                    .  -  .  .  .  .  .  .  +  .  .  -
   second-agreement.read            .  -  .  .  .  .  .  .  +  .  .  -
   handover.assign                  .  +  .  .  .  .  .  .  -  .  .  -
   plan.read-page                   .  -  .  .  .  .  .  .  +  .  .  -
+  document.read                    .  -  .  .  .  .  .  .  +  .  .  -
   plan.present                     .  -  .  .  .  .  .  .  -  .  .  -
   plan.withdraw-draft              .  -  .  .  .  .  .  .  -  .  .  -
+  document.add                     .  -  .  .  .  .  .  .  -  .  .  -
+  document.withdraw                .  -  .  .  .  .  .  .  -  .  .  -
   second-agreement.ask             .  -  .  .  .  .  .  .  -  .  .  -
   second-agreement.answer          .  -  .  .  .  .  .  .  -  .  .  -
   result.record                    .  -  .  .  .  .  .  .  -  .  .  -

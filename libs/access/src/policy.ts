@@ -103,6 +103,13 @@ export const ACTIONS = [
   'draft.keep',
   /** That drafts of the unit's people will go, never what stands in them. */
   'draft.notice',
+  /** The documents of a case, and their bytes. */
+  'document.read',
+  'document.add',
+  /** One that was added by mistake. */
+  'document.withdraw',
+  /** Only the worker (role `system`): a document whose term has passed. */
+  'document.expire',
   'catalogue.read',
   /** Only the coordinator of a mobility team, for the own region (R018, R049). */
   'catalogue.publish-regional',

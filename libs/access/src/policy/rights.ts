@@ -81,6 +81,7 @@ const READ_ALL: readonly CaseAction[] = [
   'plan.read-page',
   'handover.preview',
   'handover.read-receipt',
+  'document.read',
 ];
 
 /** The responsible executor's caseworker directs the case (R032) and shapes intake and plan. */
@@ -133,6 +134,8 @@ const DIRECTS: readonly CaseAction[] = [
   'referral.record',
   'referral.end',
   'arrangement.change-region',
+  'document.add',
+  'document.withdraw',
 ];
 
 /** Daily work on an own case: tasks, contact, notes (SCREENS C1, C7). */
@@ -214,6 +217,7 @@ export const CASE_RIGHTS: Readonly<Partial<Record<Role, RightsByRelation>>> = {
   system: everywhere([
     'person.complete-link',
     'handover.expire',
+    'document.expire',
     'handover.end-without-consent',
     'item.confirm-funding',
     'task.due',
