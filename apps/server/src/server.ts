@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fixtureOrganisations, trialIdentityProvider, type TrialIdentityProvider } from '@meereis/access';
-import { startClearingDrafts, startExpiringHandovers } from '@meereis/arrangement';
+import { startClearingDrafts, startCompletingLinks, startExpiringHandovers } from '@meereis/arrangement';
 import type { PolicySources } from '@meereis/catalogue';
 import { serverOptions } from '@meereis/commands';
 import type { BusinessClock } from '@meereis/kernel';
@@ -73,6 +73,16 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
         runner: engine.runner,
         database: runtime.readDatabase,
         businessClock: engine.businessClock,
+        organisations: engine.organisations,
+        principal: systemPrincipal(engine.organisations),
+        log,
+      },
+      shutdown.signal,
+    );
+    const linking = startCompletingLinks(
+      {
+        runner: engine.runner,
+        database: runtime.readDatabase,
         principal: systemPrincipal(engine.organisations),
         log,
       },
@@ -84,7 +94,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       await running.finished(DRAIN_MS);
       // What is open now waits for nothing: kept-alive lines, and callers who never finished sending.
       app.getHttpServer().closeAllConnections();
-      await Promise.allSettled([closed, expiring.stopped]);
+      await Promise.allSettled([closed, expiring.stopped, linking.stopped]);
       await opened.close();
     };
     return { url: await app.getUrl(), app, stop };

@@ -9,8 +9,10 @@ export * from './domain/arrangement';
 export { GROUP_EVENTS } from './domain/group-events';
 export * from './domain/person';
 export * from './domain/person-events';
+export * from './expire-documents/look-after-documents.worker';
 export * from './expire-handover/expire-handovers.worker';
 export * from './process-group/process-groups.worker';
+export * from './link-dossiers/complete-links.worker';
 export * from './read-models/projections';
 
 /** Steps from older stored versions; none has been superseded yet. */

@@ -1,6 +1,7 @@
 import { defineDecision, defineEvent, field } from '@meereis/event-store';
 import * as codes from './codes';
-import { ADVICE_OUTCOMES, CONTACT_FINDINGS, SEARCH_ANSWERS } from './intake-codes';
+import type { CONTACT_FINDINGS } from './intake-codes';
+import { ADVICE_OUTCOMES, SEARCH_ANSWERS } from './intake-codes';
 
 const caseFields = { arrangementId: field.id(), personId: field.id() } as const;
 const organisation = () => field.publicText('name of an organisation or desk, not of a person', 200);

@@ -1,6 +1,7 @@
 import { defineDecision, defineEvent, field } from '@meereis/event-store';
 import { AGREED_HOW, MUNICIPALITY } from './codes';
-import { CHANNELS, COACH_END_REASONS, REPRESENTATIVE_KINDS } from './person-codes';
+import type { REPRESENTATIVE_KINDS } from './person-codes';
+import { CHANNELS, COACH_END_REASONS } from './person-codes';
 
 const subject = { personId: field.id() } as const;
 const text = (max: number) => field.optional(field.personal('personId', max));
@@ -36,7 +37,13 @@ export const duplicateDismissed = defineDecision('duplicate-dismissed.v1', 'pers
   dismissedOn: field.date(),
 });
 
-const link = { ...subject, linkId: field.id(), otherPersonId: field.id() } as const;
+const link = {
+  ...subject,
+  linkId: field.id(),
+  otherPersonId: field.id(),
+  /** Which of the two streams it was written in first: the worker sees to it that the second follows. */
+  half: field.code('first', 'second'),
+} as const;
 
 /** Dossiers gekoppeld: two registered persons turn out to be one. Stands in the streams of both. */
 export const dossiersLinked = defineDecision('dossiers-linked.v1', 'personId', {

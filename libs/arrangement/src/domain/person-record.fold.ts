@@ -13,12 +13,14 @@ type Recorded<T> = T & { readonly eventId: Uuid };
 /** What is known of the person beside the identity, in force now; it goes along wherever the person goes (R035, R146). */
 export interface PersonRecord {
   readonly links: readonly Recorded<Data<'dossiers-linked.v1'>>[];
+  /** Links that were undone, the last of each: the other side is told the same. */
+  readonly undoneLinks: readonly Recorded<Data<'dossiers-unlinked.v1'>>[];
   readonly representatives: readonly Recorded<Data<'representative-named.v1'>>[];
   readonly channel?: Data<'channel-preference-set.v1'>;
   readonly jobCoach?: Recorded<Data<'job-coach-assigned.v1'>>;
 }
 
-export const NO_RECORD = { links: [], representatives: [] } as const;
+export const NO_RECORD = { links: [], undoneLinks: [], representatives: [] } as const;
 
 export function foldPersonRecord(state: Person, event: Event, eventId: Uuid): Person {
   switch (event.type) {
@@ -29,7 +31,11 @@ export function foldPersonRecord(state: Person, event: Event, eventId: Uuid): Pe
     case 'dossiers-linked.v1':
       return { ...state, links: [...state.links, { ...event.data, eventId }] };
     case 'dossiers-unlinked.v1':
-      return { ...state, links: state.links.filter((one) => one.linkId !== event.data.linkId) };
+      return {
+        ...state,
+        links: state.links.filter((one) => one.linkId !== event.data.linkId),
+        undoneLinks: [...state.undoneLinks, { ...event.data, eventId }],
+      };
     case 'representative-named.v1':
       return { ...state, representatives: [...state.representatives, { ...event.data, eventId }] };
     case 'representative-ended.v1':

@@ -1,5 +1,5 @@
 import { defineEvent, field } from '@meereis/event-store';
-import { DESK_KINDS, SIGNAL_KINDS, SIGNAL_OUTCOMES } from './intake-codes';
+import type { DESK_KINDS, SIGNAL_KINDS, SIGNAL_OUTCOMES } from './intake-codes';
 
 const caseFields = { arrangementId: field.id(), personId: field.id() } as const;
 

@@ -1,6 +1,8 @@
 import type { Projection } from '@meereis/projections';
 import { openHandoversProjection } from '../expire-handover/open-handovers.projection';
 import { groupLinesProjection } from '../process-group/group-lines.projection';
+import { halfLinksProjection } from '../link-dossiers/half-links.projection';
+import { keptDocumentsProjection } from '../expire-documents/kept-documents.projection';
 import { caseGroundsProjection } from './case-grounds/case-grounds.projection';
 import { worklistProjection } from './worklist/worklist.projection';
 
@@ -8,5 +10,7 @@ export const ARRANGEMENT_PROJECTIONS: readonly Projection[] = [
   caseGroundsProjection,
   worklistProjection,
   openHandoversProjection,
+  keptDocumentsProjection,
   groupLinesProjection,
+  halfLinksProjection,
 ];

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { CHANNELS, REPRESENTATIVE_KINDS } from '../domain/person-codes';
 
 export class AddressDto {
   @ApiPropertyOptional({ description: 'Street.' })
@@ -23,6 +24,87 @@ export class ConsentDto {
 
   @ApiProperty({ description: 'Day consent was given.', type: String, format: 'date' })
   givenOn!: string;
+}
+
+export class CaseBarDto {
+  @ApiProperty({ description: 'The last arrangement.', type: String, format: 'uuid' })
+  arrangementId!: string;
+  @ApiProperty({ description: 'Where it stands.', example: 'set' })
+  phase!: string;
+  @ApiProperty({ description: 'Region.', example: 'AM13' })
+  region!: string;
+  @ApiProperty({ description: 'Responsible unit (R032).', example: 'uwv-am13' })
+  ownerUnit!: string;
+  @ApiProperty({ description: 'Its name.' })
+  ownerName!: string;
+  @ApiProperty({ description: 'Version of the case.', type: 'integer' })
+  revision!: number;
+  @ApiPropertyOptional({ description: 'Unit it is offered to, while that is open.' })
+  offeredTo?: string;
+  @ApiPropertyOptional({ description: 'Last day to answer the offer.', type: String, format: 'date' })
+  answerBy?: string;
+}
+
+export class RepresentativeDto {
+  @ApiProperty({ description: 'Id of the representation.', type: String, format: 'uuid' })
+  representativeId!: string;
+  @ApiProperty({ description: 'By law or by choice.', enum: REPRESENTATIVE_KINDS })
+  kind!: string;
+  @ApiProperty({ description: 'Name.' })
+  name!: string;
+  @ApiPropertyOptional({ description: 'Telephone number.' })
+  telephone?: string;
+  @ApiPropertyOptional({ description: 'E-mail address.' })
+  email?: string;
+  @ApiProperty({ description: 'From when.', type: String, format: 'date' })
+  from!: string;
+  @ApiPropertyOptional({ description: 'Until when.', type: String, format: 'date' })
+  until?: string;
+}
+
+export class ChannelDto {
+  @ApiProperty({ description: 'How the person wants to be reached.', enum: CHANNELS })
+  channel!: string;
+  @ApiPropertyOptional({
+    description: 'Representative who is reached as well.',
+    type: String,
+    format: 'uuid',
+  })
+  representativeId?: string;
+  @ApiPropertyOptional({ description: 'What to mind.' })
+  note?: string;
+  @ApiProperty({ description: 'Day the person said so.', type: String, format: 'date' })
+  setOn!: string;
+}
+
+export class JobCoachDto {
+  @ApiProperty({ description: 'Id of the assignment.', type: String, format: 'uuid' })
+  assignmentId!: string;
+  @ApiProperty({ description: 'Name.' })
+  name!: string;
+  @ApiProperty({ description: 'Organisation.' })
+  organisation!: string;
+  @ApiPropertyOptional({ description: 'Telephone number.' })
+  telephone?: string;
+  @ApiPropertyOptional({ description: 'E-mail address.' })
+  email?: string;
+  @ApiProperty({ description: 'From when.', type: String, format: 'date' })
+  from!: string;
+  @ApiPropertyOptional({ description: 'Agreed last day.', type: String, format: 'date' })
+  until?: string;
+}
+
+export class LinkDto {
+  @ApiProperty({ description: 'Id of the link.', type: String, format: 'uuid' })
+  linkId!: string;
+  @ApiProperty({
+    description: 'The other registration of this person; opened with the rights one has there.',
+    type: String,
+    format: 'uuid',
+  })
+  otherPersonId!: string;
+  @ApiProperty({ description: 'Since when.', type: String, format: 'date' })
+  linkedOn!: string;
 }
 
 export class PersonDto {
@@ -64,4 +146,25 @@ export class PersonDto {
 
   @ApiProperty({ description: 'Consents in force.', type: ConsentDto, isArray: true })
   consents!: ConsentDto[];
+
+  @ApiProperty({ description: 'Initials of the given names.', example: 'T.' })
+  initials!: string;
+
+  @ApiProperty({ description: 'Who speaks for the person.', type: RepresentativeDto, isArray: true })
+  representatives!: RepresentativeDto[];
+
+  @ApiPropertyOptional({ description: 'Preferred channel.', type: ChannelDto })
+  channel?: ChannelDto;
+
+  @ApiPropertyOptional({ description: 'Job coach, bound to the person (R035).', type: JobCoachDto })
+  jobCoach?: JobCoachDto;
+
+  @ApiProperty({ description: 'Other registrations of the same human being.', type: LinkDto, isArray: true })
+  links!: LinkDto[];
+
+  @ApiPropertyOptional({ description: 'Day of death.', type: String, format: 'date' })
+  diedOn?: string;
+
+  @ApiPropertyOptional({ description: 'The last case in short, for the bar on top of it.', type: CaseBarDto })
+  case?: CaseBarDto;
 }

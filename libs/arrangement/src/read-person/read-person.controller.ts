@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ACCESS_POLICY, type AccessPolicy } from '@meereis/access';
+import { ACCESS_POLICY, ORGANISATIONS, type AccessPolicy, type Organisations } from '@meereis/access';
 import {
   ForbiddenError,
   NotFoundError,
@@ -21,6 +21,7 @@ import { showPerson } from './show-person.rule';
 export class ReadPersonController {
   constructor(
     @Inject(ACCESS_POLICY) private readonly policy: AccessPolicy,
+    @Inject(ORGANISATIONS) private readonly organisations: Organisations,
     private readonly cases: PersonCases,
   ) {}
 
@@ -31,6 +32,11 @@ export class ReadPersonController {
     if (found.person === undefined) throw new NotFoundError();
     const verdict = this.policy.may(read.principal, 'person.read', found.resource);
     if (!verdict.allowed) throw verdict.as === 'forbidden' ? new ForbiddenError() : new NotFoundError();
-    return readable(showPerson(found.person, mayUseBsn(read.principal.unit)), found.personRevision);
+    const shown = showPerson(found.person, {
+      withBsn: mayUseBsn(read.principal.unit),
+      last: found.last,
+      named: (unit) => this.organisations.unit(unit)?.name ?? unit,
+    });
+    return readable(shown, found.personRevision);
   }
 }

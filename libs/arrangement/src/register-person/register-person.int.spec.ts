@@ -18,7 +18,7 @@ import { openHouse, principal, type House } from '../testing/house';
 import { SearchBudget } from '../search-person/search-budget.service';
 import { KnownPeople } from './known-people.service';
 import { RegisterPersonController } from './register-person.controller';
-import type { RegisterPersonDto } from './request.dto';
+import type { RegisterPerson } from './decide';
 
 /** Goal: registering over the real log, index and desk. */
 const UTRECHT = fixtureOrganisations.unit('gemeente-am13');
@@ -70,13 +70,13 @@ function write(): WriteContext {
   };
 }
 
-function withBsn(number: string, surname: string): RegisterPersonDto {
+function withBsn(number: string, surname: string): RegisterPerson {
   const bsn = parseBsn(number);
   if (!bsn.ok) throw new Error(bsn.error);
   return { ...without(surname), bsn: bsn.value };
 }
 
-function without(surname: string): RegisterPersonDto {
+function without(surname: string): RegisterPerson {
   return { firstNames: 'Test', surname, birthDate: BIRTH_DATE, municipality: 'GM0344', secrecy: false };
 }
 
@@ -87,13 +87,13 @@ function searched(surname: string): void {
 }
 
 async function codesOf(doing: Promise<unknown>): Promise<readonly string[]> {
-  const error: unknown = await doing.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (error === undefined) return [];
-  if (!(error instanceof RefusedError)) throw error;
-  return error.refusals.map((one) => one.code);
+  try {
+    await doing;
+    return [];
+  } catch (error) {
+    if (error instanceof RefusedError) return error.refusals.map((one) => one.code);
+    throw error;
+  }
 }
 
 test('R014: a refused second registration of a BSN makes nobody findable under another name', async () => {
