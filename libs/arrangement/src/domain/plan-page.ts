@@ -11,8 +11,8 @@ export interface PlanPageFacts {
   readonly person: Pick<Person, 'identity'>;
   /** Name of the organisation that is responsible, and so of who to call. */
   readonly ownerName: string;
-  readonly telephone?: string;
-  readonly email?: string;
+  /** How to reach that organisation. */
+  readonly contactPoint?: string;
   /** What the catalogue calls an entry or a funder. */
   readonly named: Named;
 }
@@ -102,7 +102,7 @@ export function planPage(
 ): PlanPage | undefined {
   const plan = planVersion === undefined ? newestPlan(state) : planOfVersion(state, planVersion);
   if (plan?.goal === undefined) return undefined;
-  const { ownerName, telephone, email } = facts;
+  const { ownerName, contactPoint } = facts;
   return {
     planVersion: plan.planVersion,
     person: nameOf(facts.person),
@@ -120,8 +120,7 @@ export function planPage(
     ],
     contact: [
       `Hebt u een vraag? Neem contact op met ${ownerName}.`,
-      ...(telephone === undefined ? [] : [`Telefoon: ${telephone}.`]),
-      ...(email === undefined ? [] : [`E-mail: ${email}.`]),
+      ...(contactPoint === undefined ? [] : [contactPoint]),
     ],
     yourRights: rights(ownerName),
     objection: plan.status === 'former' ? [] : objection(state),

@@ -25,9 +25,11 @@ export class PlanPages {
     const about = (await this.runner.load(person, state.personId)).state;
     const plan = planVersion === undefined ? newestPlan(state) : planOfVersion(state, planVersion);
     if (about === undefined || plan === undefined) return undefined;
+    const owner = this.organisations.unit(state.ownerUnit);
     const facts = {
       person: about,
       ownerName: this.nameOf(state.ownerUnit),
+      ...(owner === undefined ? {} : { contactPoint: owner.contactPoint }),
       // A version that was set keeps the words of its own day.
       named: this.namedOn(plan.setOn ?? this.clock.today()),
     };
