@@ -3,6 +3,7 @@ import { AccessModule, type Authenticator, type OidcConfig } from '@meereis/acce
 import { ArrangementModule, DESK, DraftSubmissionModule } from '@meereis/arrangement';
 import { CatalogueModule, POLICY_DATA } from '@meereis/catalogue';
 import { COMMAND_RUNNER, COMMANDS_LOG, CommandsModule, REQUEST_STORE } from '@meereis/commands';
+import { DOCUMENT_STORE, VIRUS_SCANNER } from '@meereis/documents';
 import { EVENT_REGISTRY, EVENT_STORE } from '@meereis/event-store';
 import { BUSINESS_CLOCK, WALL_CLOCK } from '@meereis/kernel';
 import { EVENT_CODEC, PERSON_INDEX } from '@meereis/privacy';
@@ -42,6 +43,8 @@ function portsOf({ runtime, engine, shutdown, published, log }: AppParts): Provi
     [COMMAND_RUNNER, engine.runner],
     [REQUEST_STORE, engine.requests],
     [DESK, engine.desk],
+    [DOCUMENT_STORE, engine.documents],
+    ...(engine.virusScanner === undefined ? [] : [[VIRUS_SCANNER, engine.virusScanner] as const]),
     [POLICY_DATA, engine.policyData],
     [COMMANDS_LOG, log],
     [Shutdown, shutdown],

@@ -3,11 +3,25 @@ import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fixtureOrganisations, trialIdentityProvider, type TrialIdentityProvider } from '@meereis/access';
-import { startClearingDrafts, startCompletingLinks, startExpiringHandovers } from '@meereis/arrangement';
+import {
+  startClearingDrafts,
+  startCompletingLinks,
+  startExpiringHandovers,
+  startLookingAfterDocuments,
+  type LookAfterDocumentsParts,
+} from '@meereis/arrangement';
 import type { PolicySources } from '@meereis/catalogue';
 import { serverOptions } from '@meereis/commands';
 import type { BusinessClock } from '@meereis/kernel';
-import { ConfigError, openRuntime, startEngine, systemPrincipal, type Config } from '@meereis/runtime';
+import {
+  ConfigError,
+  openRuntime,
+  startEngine,
+  systemPrincipal,
+  type Config,
+  type Engine,
+  type Runtime,
+} from '@meereis/runtime';
 import { DEMO_ACCOUNTS } from '@meereis/staff';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module';
@@ -88,13 +102,14 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       },
       shutdown.signal,
     );
+    const lookingAfter = startLookingAfterDocuments(documentParts(runtime, engine, log), shutdown.signal);
     const stop = async (): Promise<void> => {
       shutdown.begin();
       const closed = app.close();
       await running.finished(DRAIN_MS);
       // What is open now waits for nothing: kept-alive lines, and callers who never finished sending.
       app.getHttpServer().closeAllConnections();
-      await Promise.allSettled([closed, expiring.stopped, linking.stopped]);
+      await Promise.allSettled([closed, expiring.stopped, linking.stopped, lookingAfter]);
       await opened.close();
     };
     return { url: await app.getUrl(), app, stop };
@@ -102,6 +117,23 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     await opened.close();
     throw error;
   }
+}
+
+function documentParts(runtime: Runtime, engine: Engine, log: Logger): LookAfterDocumentsParts {
+  const { store, projections, readDatabase, wallClock } = runtime;
+  const { runner, documents, businessClock, organisations } = engine;
+  const principal = systemPrincipal(organisations);
+  return {
+    store,
+    projections,
+    database: readDatabase,
+    wallClock,
+    runner,
+    documents,
+    businessClock,
+    principal,
+    log,
+  };
 }
 
 /** What was opened so far, closed last first; one that cannot be closed does not keep the others open. */

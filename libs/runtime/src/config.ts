@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseLocalDate, type LocalDate } from '@meereis/kernel';
+import { readDocumentSettings, type DocumentSettings } from './document-settings';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -18,6 +19,7 @@ export interface Config {
   readonly requestsPath: string;
   /** Drafts and searches: what lies on a caseworker's desk. */
   readonly deskPath: string;
+  readonly documents: DocumentSettings;
   /** 32 bytes; undefined in a trial without one, which then keeps a key of its own beside the data. */
   readonly masterKey: Buffer | undefined;
   /** Undefined: the trial's own identity provider. */
@@ -126,6 +128,7 @@ export function parseConfig(env: Environment): Config {
     keyStorePath: join(dataDir, 'keys', 'keys.sqlite'),
     requestsPath: join(dataDir, 'requests', 'requests.sqlite'),
     deskPath: join(dataDir, 'desk', 'desk.sqlite'),
+    documents: readDocumentSettings(read, dataDir),
     masterKey: readMasterKey(read, mode),
     oidc: readOidc(read, mode),
     businessToday,

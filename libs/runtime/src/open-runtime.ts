@@ -16,6 +16,7 @@ import {
   type CommandRunner,
   type RequestStore,
 } from '@meereis/commands';
+import { clamAv, type DocumentStore, type VirusScanner } from '@meereis/documents';
 import {
   createRegistry,
   LOG_START,
@@ -40,6 +41,7 @@ import {
 } from '@meereis/projections';
 import { seedDemoAccounts } from '@meereis/staff';
 import { ConfigError, type Config } from './config';
+import { openDocuments } from './open-documents';
 import { naming } from './naming';
 import { ALL_EVENTS, ALL_PROJECTIONS, ALL_UPCASTERS } from './rooms';
 import { trialMasterKey } from './trial-master-key';
@@ -161,6 +163,9 @@ export interface Engine {
   readonly runner: CommandRunner;
   readonly requests: RequestStore;
   readonly desk: Desk;
+  readonly documents: DocumentStore;
+  /** Undefined where none is configured: documents are then marked as not checked. */
+  readonly virusScanner: VirusScanner | undefined;
   readonly policyData: LivePolicyData;
   close(): Promise<void>;
 }
@@ -198,6 +203,8 @@ export async function startEngine(
     keys: runtime.keys,
     wallClock,
   });
+  const documents = await openDocuments(config.documents, runtime.keys);
+  const { scanner } = config.documents;
   const runner = createCommandRunner({
     store,
     codec,
@@ -212,9 +219,12 @@ export async function startEngine(
     runner,
     requests,
     desk,
+    documents,
+    virusScanner: scanner === undefined ? undefined : clamAv(scanner),
     policyData,
     close: async () => {
       await policyData.close();
+      await documents.close();
       desk.close();
       requests.close();
     },

@@ -3,6 +3,8 @@ import { openHandoversProjection } from '../expire-handover/open-handovers.proje
 import { groupLinesProjection } from '../process-group/group-lines.projection';
 import { halfLinksProjection } from '../link-dossiers/half-links.projection';
 import { keptDocumentsProjection } from '../expire-documents/kept-documents.projection';
+import { unitHandoversProjection } from '../list-handovers/unit-handovers.projection';
+import { unitReferralsProjection } from '../list-referrals/unit-referrals.projection';
 import { caseGroundsProjection } from './case-grounds/case-grounds.projection';
 import { worklistProjection } from './worklist/worklist.projection';
 
@@ -10,6 +12,8 @@ export const ARRANGEMENT_PROJECTIONS: readonly Projection[] = [
   caseGroundsProjection,
   worklistProjection,
   openHandoversProjection,
+  unitHandoversProjection,
+  unitReferralsProjection,
   keptDocumentsProjection,
   groupLinesProjection,
   halfLinksProjection,
