@@ -89,6 +89,12 @@ export class OfferDto {
   })
   funders!: readonly OfferFunderDto[];
 
+  @ApiPropertyOptional({
+    description: 'What to do when all money that is known is closed; it never changes the verdict.',
+    example: 'De catalogus kent hiervoor geen geld dat openstaat. Zoek een andere financier.',
+  })
+  moneyAdvice?: string;
+
   @ApiProperty({ description: 'To consider before RMT money (R038, R049).', example: false })
   priorProvision!: boolean;
 

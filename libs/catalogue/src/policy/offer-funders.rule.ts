@@ -33,7 +33,7 @@ function candidates(
   { on }: OfferQuestion,
 ): readonly string[] {
   if ('catalogueId' in offer)
-    return [...(offer.price ? [offer.price.pot] : []), ...budgetsAbove(offer, snapshot, on)];
+    return [...(offer.price ? [offer.price.pot] : []), ...budgetAbove(offer, snapshot, on)];
   if (offer.pot !== undefined) return [offer.pot];
   const rules = versionOn(snapshot.fundingRules, on);
   if (rules === undefined) return [];
@@ -44,16 +44,15 @@ function candidates(
 /** Deeper than the catalogue nests, so that a parent that points back ends too. */
 const DEPTH_MAX = 10;
 
-/** The money an entry is part of: its parents that are budgets. */
-function budgetsAbove(entry: Entry, snapshot: PolicySnapshot, on: LocalDate): readonly string[] {
-  const found: string[] = [];
+/** The money an entry is part of: the nearest above it that is a budget. What lies above that is a sum, not a pot. */
+function budgetAbove(entry: Entry, snapshot: PolicySnapshot, on: LocalDate): readonly string[] {
   let above = entry.parent;
   for (let depth = 0; above !== undefined && depth < DEPTH_MAX; depth += 1) {
     const parent: Entry | undefined = versionOn(snapshot.entries.get(above) ?? [], on);
-    if (parent?.kind === 'budget') found.push(above);
+    if (parent?.kind === 'budget') return [above];
     above = parent?.parent;
   }
-  return found;
+  return [];
 }
 
 /** R003: money that is kept for one group is refused for others, and only the money. */

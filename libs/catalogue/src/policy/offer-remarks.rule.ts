@@ -11,7 +11,6 @@ export const REMARKS = [
   'age',
   'group',
   'phase',
-  'money',
   'notes',
   'vat',
   'prior-provision',

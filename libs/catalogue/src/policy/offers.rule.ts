@@ -44,6 +44,8 @@ export interface Offer {
   /** Doubts in the data itself. */
   readonly doubts: readonly Remark[];
   readonly funders: readonly OfferFunder[];
+  /** What to do when all money that is known is closed; it never changes the verdict. */
+  readonly moneyAdvice?: string;
   readonly priorProvision: boolean;
   readonly maximumCents?: number;
   readonly vat?: VatBasis;
@@ -93,7 +95,7 @@ function offerOfEntry(
   if (shown === undefined || !isObtainable(shown)) return undefined;
   const reasons = reasonsOfEntry(versions, inForce, snapshot, asked);
   const funders = fundersOf(shown, snapshot, policy, asked);
-  const toCheck = [...entryChecks(shown, snapshot, asked), ...noMoney(funders)];
+  const toCheck = entryChecks(shown, snapshot, asked);
   const { catalogueId: id, nameNl, descriptionNl, kind, preliminaryProvision: priorProvision, price } = shown;
   return {
     id,
@@ -105,6 +107,7 @@ function offerOfEntry(
     toCheck,
     doubts: doubtsOfEntry(shown),
     funders,
+    ...noMoney(funders),
     priorProvision,
     ...(price ? { maximumCents: price.maximumCents, vat: price.vat } : {}),
     ...(inForce ? { publication: { eventId: inForce.eventId, version: inForce.version } } : {}),
@@ -126,7 +129,7 @@ function offerOfService(
   if (shown === undefined) return undefined;
   const reasons = reasonsOfService(shown, found !== undefined, asked);
   const funders = fundersOf(shown, snapshot, policy, asked);
-  const toCheck = [...serviceChecks(shown, asked), ...noMoney(funders)];
+  const toCheck = serviceChecks(shown, asked);
   const { nameNl, descriptionNl, maximumCents, vat } = shown;
   return {
     id,
@@ -138,6 +141,7 @@ function offerOfService(
     toCheck,
     doubts: doubtsOfService(shown),
     funders,
+    ...noMoney(funders),
     priorProvision: false,
     maximumCents,
     vat,
@@ -152,10 +156,9 @@ function newestWith(lists: readonly List[], id: string) {
 }
 
 /** That all money known to the catalogue is for others is no ground to refuse the instrument (R003): look for other money. */
-function noMoney(funders: readonly OfferFunder[]): readonly Remark[] {
-  if (funders.length === 0 || funders.some((one) => one.open !== 'no')) return [];
-  const text = 'De catalogus kent hiervoor geen geld dat openstaat. Zoek een andere financier.';
-  return [{ about: 'money', text }];
+function noMoney(funders: readonly OfferFunder[]): Pick<Offer, 'moneyAdvice'> {
+  if (funders.length === 0 || funders.some((one) => one.open !== 'no')) return {};
+  return { moneyAdvice: 'De catalogus kent hiervoor geen geld dat openstaat. Zoek een andere financier.' };
 }
 
 /** Pure: the same publications and question give the same answer. */
