@@ -46,7 +46,7 @@ function tooLate({ closing }: Arrangement, { today, byCoordinator }: ReopenFacts
     refusal(
       'Q25',
       'reopening-needs-coordinator',
-      `U kon dit arrangement heropenen tot en met ${formatDate(last)}. Vraag het aan de coördinator van uw organisatie.`,
+      `U kon dit arrangement heropenen tot en met ${formatDate(last)}. Vraag het aan de coördinator van uw organisatie, of begin een nieuw arrangement.`,
     )
   );
 }

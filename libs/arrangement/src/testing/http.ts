@@ -55,13 +55,16 @@ export interface Asked {
   readonly body?: object;
   readonly revision?: number;
   readonly key?: string;
+  readonly creates?: boolean;
 }
 
 export interface HttpHouse {
   readonly house: House;
+  readonly app: NestFastifyApplication;
   call(as: string, method: 'GET' | 'POST', path: string, asked?: Asked): Promise<Answer>;
   /** A write on the case as it stands now. */
   write(as: string, arrangementId: Uuid, path: string, body?: object): Promise<Answer>;
+  create(as: string, path: string, body: object): Promise<Answer>;
   /** A registered person with a case to which this happened. */
   openCase(
     events: readonly DomainEvent[],
@@ -104,13 +107,14 @@ export async function openHttpHouse(controllers: Type[], providers: Provider[]):
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
 
-  const call: HttpHouse['call'] = async (as, method, path, { body, revision, key } = {}) => {
+  const call: HttpHouse['call'] = async (as, method, path, { body, revision, key, creates } = {}) => {
     const answer = await app.inject({
       method,
       url: path,
       headers: {
         authorization: `Bearer ${as}`,
         ...(revision === undefined ? {} : { 'if-match': `"${revision}"` }),
+        ...(creates === true ? { 'if-none-match': '*' } : {}),
         ...(key === undefined ? {} : { 'idempotency-key': key }),
       },
       ...(body === undefined ? {} : { payload: body }),
@@ -122,6 +126,7 @@ export async function openHttpHouse(controllers: Type[], providers: Provider[]):
 
   return {
     house,
+    app,
     call,
     write: async (as, arrangementId, path, body) => {
       const { revision } = await runner.load(arrangement, arrangementId);
@@ -130,6 +135,7 @@ export async function openHttpHouse(controllers: Type[], providers: Provider[]):
         ...(body === undefined ? {} : { body }),
       });
     },
+    create: (as, path, body) => call(as, 'POST', path, { body, creates: true }),
     openCase: async (events, identity = {}) => {
       const personId = newUuid();
       const arrangementId = nthArrangementId(personId, 1);
