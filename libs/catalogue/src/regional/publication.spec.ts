@@ -42,11 +42,10 @@ const facts: RegionalFacts = {
   today: TODAY,
   national: NATIONAL,
 };
-const instrument: PublishRegionalInstrument = {
+const endless: PublishRegionalInstrument = {
   code: 'werkfit-plus',
   version: '1',
   validFrom: localDate('2025-01-01'),
-  validUntil: localDate('2025-12-31'),
   nameNl: 'Werkfit plus',
   kind: 'instrument',
   descriptionNl: 'Training.',
@@ -55,6 +54,7 @@ const instrument: PublishRegionalInstrument = {
   priorProvision: false,
   source: 'Besluit',
 };
+const instrument = { ...endless, validUntil: localDate('2025-12-31') };
 const instrumentFacts: InstrumentFacts = { ...facts, regionName: 'Midden-Utrecht', pot: 'known' };
 const empty = regionalCatalogue.initial;
 const withScheme = (...schemes: readonly RegionalVersion[]): RegionalCatalogue => ({ ...empty, schemes });
@@ -197,8 +197,7 @@ describe('an instrument of a region', () => {
     expect(codes(offer({ price }))).toEqual([]);
     expect(codes(offer({ price }, { pot: 'unknown' }))).toEqual(['R024 pot-unknown']);
     expect(codes(offer({ price }, { pot: 'rmt' }))).toEqual(['R043 pot-is-rmt']);
-    const { validUntil: _, ...endless } = { ...instrument, price };
-    expect(codes(decidePublishRegionalInstrument(empty, endless, instrumentFacts))).toEqual([
+    expect(codes(decidePublishRegionalInstrument(empty, { ...endless, price }, instrumentFacts))).toEqual([
       'R043 price-without-end',
     ]);
   });
