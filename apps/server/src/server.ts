@@ -8,6 +8,7 @@ import {
   startCompletingLinks,
   startExpiringHandovers,
   startLookingAfterDocuments,
+  startProcessingGroups,
   type LookAfterDocumentsParts,
 } from '@meereis/arrangement';
 import type { PolicySources } from '@meereis/catalogue';
@@ -81,35 +82,14 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     await prepare(app, parts, engine.businessClock, provider);
     published.publish(openApiDocument(app, oidc.issuer));
     await listen(app, config);
-    startClearingDrafts({ desk: engine.desk, businessClock: engine.businessClock, log }, shutdown.signal);
-    const expiring = startExpiringHandovers(
-      {
-        runner: engine.runner,
-        database: runtime.readDatabase,
-        businessClock: engine.businessClock,
-        organisations: engine.organisations,
-        principal: systemPrincipal(engine.organisations),
-        log,
-      },
-      shutdown.signal,
-    );
-    const linking = startCompletingLinks(
-      {
-        runner: engine.runner,
-        database: runtime.readDatabase,
-        principal: systemPrincipal(engine.organisations),
-        log,
-      },
-      shutdown.signal,
-    );
-    const lookingAfter = startLookingAfterDocuments(documentParts(runtime, engine, log), shutdown.signal);
+    const workers = startWorkers(runtime, engine, log, shutdown.signal);
     const stop = async (): Promise<void> => {
       shutdown.begin();
       const closed = app.close();
       await running.finished(DRAIN_MS);
       // What is open now waits for nothing: kept-alive lines, and callers who never finished sending.
       app.getHttpServer().closeAllConnections();
-      await Promise.allSettled([closed, expiring.stopped, linking.stopped, lookingAfter]);
+      await Promise.allSettled([closed, ...workers]);
       await opened.close();
     };
     return { url: await app.getUrl(), app, stop };
@@ -134,6 +114,26 @@ function documentParts(runtime: Runtime, engine: Engine, log: Logger): LookAfter
     principal,
     log,
   };
+}
+
+/** What works in the background until the signal; each promise ends when its worker has stopped. */
+function startWorkers(
+  runtime: Runtime,
+  engine: Engine,
+  log: Logger,
+  signal: AbortSignal,
+): readonly Promise<unknown>[] {
+  const { runner, organisations, businessClock, desk, policyData } = engine;
+  const { readDatabase: database, personIndex } = runtime;
+  const shared = { runner, database, principal: systemPrincipal(organisations), log };
+  startClearingDrafts({ desk, businessClock, log }, signal);
+  return [
+    startExpiringHandovers({ ...shared, businessClock, organisations }, signal).stopped,
+    startCompletingLinks(shared, signal).stopped,
+    startLookingAfterDocuments(documentParts(runtime, engine, log), signal),
+    startProcessingGroups({ ...shared, personIndex, policyData, organisations, businessClock }, signal)
+      .stopped,
+  ];
 }
 
 /** What was opened so far, closed last first; one that cannot be closed does not keep the others open. */

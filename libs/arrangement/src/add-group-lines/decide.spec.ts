@@ -1,7 +1,6 @@
 import { localDate } from '@meereis/kernel';
 import { employer } from '@meereis/registers';
 import type { Decision } from '@meereis/commands';
-import type { DomainEvent } from '@meereis/event-store';
 import { group, linePersonId, type Group } from '../domain/group';
 import { GROUP_LINES_MAX } from '../domain/group-events';
 import { decideSettleLine, type Outcome } from '../process-group/settle-line';
@@ -57,7 +56,7 @@ function after(...decisions: readonly ((state: Group | undefined) => Decision)[]
   let state: Group | undefined;
   let index = 0;
   for (const decide of decisions) {
-    for (const event of decided(decide(state)) as readonly DomainEvent[]) {
+    for (const event of decided(decide(state))) {
       state = group.evolve(state, asRead(event, index, `group-${GROUP_ID}`));
       index += 1;
     }
