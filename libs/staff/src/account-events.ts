@@ -33,5 +33,31 @@ export const roleEnded = defineEvent('role-ended.v1', {
   endedOn: field.date(),
 });
 
-export const STAFF_EVENTS = [accountRegistered, roleGranted, roleEnded] as const;
+/** Afwezigheid vastgelegd: who takes over tasks meanwhile. Why somebody is away is nobody's business here. */
+export const absenceRecorded = defineEvent('absence-recorded.v1', {
+  accountId: field.id(),
+  absenceId: field.id(),
+  unit: field.pattern(UNIT, 'organisatieonderdeel'),
+  from: field.date(),
+  /** Last day away. */
+  until: field.date(),
+  /** Account of the colleague who stands in. */
+  standIn: field.id(),
+});
+
+/** Afwezigheid beëindigd: back earlier, or recorded by mistake. */
+export const absenceEnded = defineEvent('absence-ended.v1', {
+  accountId: field.id(),
+  absenceId: field.id(),
+  /** First day back. */
+  endedOn: field.date(),
+});
+
+export const STAFF_EVENTS = [
+  accountRegistered,
+  roleGranted,
+  roleEnded,
+  absenceRecorded,
+  absenceEnded,
+] as const;
 export type StaffEvent = EventOf<(typeof STAFF_EVENTS)[number]>;

@@ -9,6 +9,7 @@ export { demoUserName } from './demo/demo-regions';
 export * from './demo/seed-demo-accounts';
 export * from './role-source';
 export * from './staff.module';
+export { STAND_INS, type StandIns } from './stand-ins.service';
 
 export const STAFF_PROJECTIONS = [accountRolesProjection];
 export const STAFF_UPCASTERS: readonly Upcaster[] = [];

@@ -2,6 +2,9 @@ import { ROLE_SOURCE } from '@meereis/access';
 import { EVENT_STORE, type EventStore } from '@meereis/event-store';
 import { EVENT_CODEC, type EventCodec } from '@meereis/privacy';
 import { Global, Module } from '@nestjs/common';
+import { EndAbsenceController } from './end-absence/end-absence.controller';
+import { RecordAbsenceController } from './record-absence/record-absence.controller';
+import { STAND_INS, StandInQueries } from './stand-ins.service';
 import { EndRoleController } from './end-role/end-role.controller';
 import { GrantRoleController } from './grant-role/grant-role.controller';
 import { ListAccountsController } from './list-accounts/list-accounts.controller';
@@ -24,6 +27,8 @@ import { ShowOwnAccountController } from './show-own-account/show-own-account.co
     RegisterAccountController,
     GrantRoleController,
     EndRoleController,
+    RecordAbsenceController,
+    EndAbsenceController,
   ],
   providers: [
     {
@@ -31,7 +36,8 @@ import { ShowOwnAccountController } from './show-own-account/show-own-account.co
       inject: [EVENT_STORE, EVENT_CODEC],
       useFactory: (store: EventStore, codec: EventCodec) => createRoleSource(store, codec),
     },
+    { provide: STAND_INS, useClass: StandInQueries },
   ],
-  exports: [ROLE_SOURCE],
+  exports: [ROLE_SOURCE, STAND_INS],
 })
 export class StaffModule {}

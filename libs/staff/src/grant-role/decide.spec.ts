@@ -47,7 +47,13 @@ describe('granting a role', () => {
   });
 
   it('gives no cashier role without a person claim, because then nobody can check the separation', () => {
-    const unknown: Account = { registered: true, displayName: 'Kassier 1', unit: 'uwv-kassier', roles: [] };
+    const unknown: Account = {
+      registered: true,
+      displayName: 'Kassier 1',
+      unit: 'uwv-kassier',
+      roles: [],
+      absences: [],
+    };
     expect(grant(unknown, 'cashier')).toEqual(['R149 person-claim-missing']);
   });
 

@@ -50,13 +50,32 @@ function project(event: ReadEvent<StaffEvent>): readonly RowChange[] {
           set: { ended_on: data.endedOn },
         },
       ];
+    case 'absence-recorded.v1':
+      return [seen, away(data)];
+    case 'absence-ended.v1':
+      return [seen, { op: 'delete', table: 'absences', where: { absence_id: data.absenceId } }];
   }
 }
 
-/** Who works here, with which roles? */
+function away(data: Extract<StaffEvent, { type: 'absence-recorded.v1' }>['data']): RowChange {
+  return {
+    op: 'upsert',
+    table: 'absences',
+    row: {
+      absence_id: data.absenceId,
+      account_id: data.accountId,
+      unit: data.unit,
+      away_from: data.from,
+      away_until: data.until,
+      stand_in: data.standIn,
+    },
+  };
+}
+
+/** Who works here, with which roles, and who stands in for whom? */
 export const accountRolesProjection: Projection = {
   name: 'account-roles',
-  version: 1,
+  version: 2,
   tables: [
     {
       name: 'accounts',
@@ -82,7 +101,26 @@ export const accountRolesProjection: Projection = {
       key: ['account_id', 'role'],
       indexes: [{ columns: ['unit', 'role'] }],
     },
+    {
+      name: 'absences',
+      columns: {
+        absence_id: { type: 'text' },
+        account_id: { type: 'text' },
+        unit: { type: 'text' },
+        away_from: { type: 'date' },
+        away_until: { type: 'date' },
+        stand_in: { type: 'text' },
+      },
+      key: ['absence_id'],
+      indexes: [{ columns: ['unit', 'away_until'] }, { columns: ['stand_in', 'away_until'] }],
+    },
   ],
-  handles: ['account-registered.v1', 'role-granted.v1', 'role-ended.v1'],
+  handles: [
+    'account-registered.v1',
+    'role-granted.v1',
+    'role-ended.v1',
+    'absence-recorded.v1',
+    'absence-ended.v1',
+  ],
   project: (event) => project(event as ReadEvent<StaffEvent>),
 };

@@ -40,6 +40,7 @@ export function registered(change: Partial<Account> = {}): Account {
     unit: 'gemeente-am13',
     personClaim: 'p-1',
     roles: [],
+    absences: [],
     ...change,
   };
 }
