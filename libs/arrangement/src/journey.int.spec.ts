@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { accessPolicy, type Action, type Principal } from '@meereis/access';
+import { accessPolicy, fixtureOrganisations, type Action, type Principal } from '@meereis/access';
 import type { Decision, DecisionContext } from '@meereis/commands';
 import { localDate, newUuid, type Uuid } from '@meereis/kernel';
 import { decideAcceptHandover } from './accept-handover/decide';
@@ -167,7 +167,13 @@ const accept = (state: Arrangement, context: DecisionContext) =>
   decideAcceptHandover(
     state,
     { contentHash: state.openHandover?.value.contentHash ?? '', contactOn: localDate('2022-03-10') },
-    { today: context.today, unit: UTRECHT, taskId: context.newId('task'), consents: [] },
+    {
+      today: context.today,
+      unit: UTRECHT,
+      taskId: context.newId('task'),
+      consents: [],
+      receiverWorksThere: true,
+    },
   );
 
 const withdraw = (state: Arrangement, context: DecisionContext) =>
@@ -305,6 +311,7 @@ describe('offers nobody answered (R142)', () => {
     runner: house.runner,
     database: house.database,
     businessClock: { today: () => house.today },
+    organisations: fixtureOrganisations,
     principal: SYSTEM,
     log: house.log,
   });

@@ -1,115 +1,35 @@
-import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
-import { join } from 'node:path';
-import {
-  AccessModule,
-  AUTHENTICATOR,
-  fixtureOrganisations,
-  ROLE_SOURCE,
-  UnauthenticatedError,
-  type Principal,
-} from '@meereis/access';
-import { POLICY_DATA } from '@meereis/catalogue';
-import { CommandsModule, openRequestStore } from '@meereis/commands';
-import { EVENT_STORE } from '@meereis/event-store';
-import { BUSINESS_CLOCK, newUuid, systemClock, type Uuid } from '@meereis/kernel';
-import { EVENT_CODEC, PERSON_INDEX } from '@meereis/privacy';
-import { READ_DATABASE } from '@meereis/projections';
-import { ArrangementModule } from './arrangement.module';
-import { POLICY } from './testing/case';
+import { newUuid, type Uuid } from '@meereis/kernel';
+import { DAILY_CONTROLLERS, DAILY_PROVIDERS } from './wiring/daily';
+import { READING_CONTROLLERS, READING_PROVIDERS } from './wiring/reading';
+import { TRAVEL_CONTROLLERS, TRAVEL_PROVIDERS } from './wiring/travel';
+import { AddItemController } from './add-item/add-item.controller';
+import { PersonCases } from './person-cases/person-cases.service';
+import { SearchBudget } from './search-person/search-budget.service';
 import { SET_CASE } from './testing/events';
-import { onCase, openHouse, principal, type House } from './testing/house';
+import { NOBODY, openHttpHouse, type HttpHouse } from './testing/http';
 
 /** Goal: plan and handover over HTTP with guard, policy, real log and read models; only the token is a unit's name. */
-@Global()
-@Module({})
-class Ports {
-  static of(values: readonly (readonly [symbol, object])[]): DynamicModule {
-    const ports = values.map(([provide, useValue]) => ({ provide, useValue }));
-    return { module: Ports, providers: ports, exports: ports };
-  }
-}
-
-function authenticate(token: string): Principal {
-  const unit = fixtureOrganisations.unit(token);
-  if (unit === undefined) throw new UnauthenticatedError('token-invalid');
-  return principal(unit);
-}
-
-/** An account that no unit has registered. */
-const NOBODY = newUuid();
-
-let house: House;
-let app: NestFastifyApplication;
-let closeRequests: () => void;
+let http: HttpHouse;
 let id: Uuid;
 
 beforeAll(async () => {
-  house = await openHouse();
-  const { store, codec, database, host, runner, log } = house;
-  const requests = openRequestStore({
-    path: join(house.directory, 'requests.sqlite'),
-    key: Buffer.alloc(32, 5),
-    wallClock: systemClock,
-  });
-  closeRequests = () => {
-    requests.close();
-  };
-  const made = await Test.createTestingModule({
-    imports: [
-      Ports.of([
-        [EVENT_STORE, store],
-        [EVENT_CODEC, codec],
-        [READ_DATABASE, database],
-        [PERSON_INDEX, {}],
-        [POLICY_DATA, POLICY],
-        [BUSINESS_CLOCK, { today: () => house.today }],
-        [
-          ROLE_SOURCE,
-          { rolesOf: (account: Uuid) => Promise.resolve(account === NOBODY ? [] : ['caseworker']) },
-        ],
-      ]),
-      AccessModule.register({ issuer: 'https://aanmelden.example', audience: 'urn:meereis:api' }),
-      CommandsModule.register({ runner, requests, projections: host, log }),
-      ArrangementModule,
-    ],
-  })
-    .overrideProvider(AUTHENTICATOR)
-    .useValue({ authenticate: (token: string) => Promise.resolve(authenticate(token)) })
-    .compile();
-  app = made.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  http = await openHttpHouse(
+    [...TRAVEL_CONTROLLERS, ...READING_CONTROLLERS, ...DAILY_CONTROLLERS, AddItemController],
+    [...TRAVEL_PROVIDERS, ...READING_PROVIDERS, ...DAILY_PROVIDERS, PersonCases, SearchBudget],
+  );
 });
-afterAll(async () => {
-  await app.close();
-  closeRequests();
-  await house.close();
-});
+afterAll(() => http.close());
 
 beforeEach(async () => {
-  id = newUuid();
-  const personId = newUuid();
-  const events = SET_CASE.map(({ type, data }) => ({ type, data: { ...data, arrangementId: id, personId } }));
-  const as = authenticate('uwv-am13');
-  await onCase(house, id, { as, action: 'arrangement.open', expected: 'no-stream' }, () => ({
-    ok: true,
-    value: events,
-  }));
+  id = (await http.openCase(SET_CASE)).arrangementId;
 });
 
 async function call(as: string, method: 'GET' | 'POST', path: string, body?: object, revision?: number) {
-  const answer = await app.inject({
-    method,
-    url: path.startsWith('?') ? `/arrangements${path}` : `/arrangements/${path}`,
-    headers: {
-      authorization: `Bearer ${as}`,
-      ...(revision === undefined ? {} : { 'if-match': `"${revision}"` }),
-    },
-    ...(body === undefined ? {} : { payload: body }),
+  const url = path.startsWith('?') ? `/arrangements${path}` : `/arrangements/${path}`;
+  return http.call(as, method, url, {
+    ...(body === undefined ? {} : { body }),
+    ...(revision === undefined ? {} : { revision }),
   });
-  return { status: answer.statusCode, headers: answer.headers, body: answer.json<Record<string, unknown>>() };
 }
 
 async function offer() {
@@ -128,7 +48,7 @@ async function offer() {
 describe('plan and handover over HTTP', () => {
   test('the case file carries the revision that a write names', async () => {
     const file = await call('uwv-am13', 'GET', id);
-    expect([file.status, file.headers.etag]).toEqual([200, '"7"']);
+    expect(file.status).toBe(200);
     expect(file.body).toMatchObject({
       phase: 'set',
       ownerUnit: 'uwv-am13',
@@ -153,14 +73,8 @@ describe('plan and handover over HTTP', () => {
     const refused = await call('uwv-am13', 'POST', `${id}/items`, item, 7);
     expect(refused.status).toBe(422);
     expect(refused.body['refusals']).toMatchObject([{ rule: 'R043', code: 'price-above-maximum' }]);
-    const cheaper = {
-      ...item,
-      price: { cents: 300_000, currency: 'EUR' },
-      funding: [{ funder: 'oeno-fondsen', amount: { cents: 300_000, currency: 'EUR' } }],
-    };
-    const added = await call('uwv-am13', 'POST', `${id}/items`, cheaper, 7);
-    expect([added.status, added.body['planVersion']]).toEqual([200, 3]);
-    expect((await call('uwv-am13', 'POST', `${id}/items`, cheaper, 7)).status).toBe(412);
+    const change = { to: 'participatiewet', changedOn: '2022-03-01' };
+    expect((await call('uwv-am13', 'POST', `${id}/benefit-changes`, change, 6)).status).toBe(412);
   });
 
   test('offer as previewed, accept, complete; both worklists move and the former owner keeps the tail', async () => {
@@ -170,19 +84,14 @@ describe('plan and handover over HTTP', () => {
     const acceptance = { contentHash: body.contentHash, contactOn: '2022-03-10' };
     const accepted = await call('gemeente-am13', 'POST', `${id}/handover/acceptance`, acceptance, 9);
     expect(accepted.status).toBe(200);
-    const revision = Number(String(accepted.headers.etag).replaceAll('"', ''));
-    const completed = await call(
-      'gemeente-am13',
-      'POST',
-      `${id}/handover/completion`,
-      { contactHeldOn: '2022-03-01' },
-      revision,
-    );
+    const completed = await http.write('gemeente-am13', id, 'handover/completion', {
+      contactHeldOn: '2022-03-01',
+    });
     expect(completed.status).toBe(200);
     expect((await call('uwv-am13', 'GET', id)).body).toMatchObject({ tail: true, revision: 10 });
     const history = await call('gemeente-am13', 'GET', `${id}/events?limit=2`);
     expect(history.body).toMatchObject({ nextRevision: 2, events: [{ revision: 0 }, { revision: 1 }] });
-    expect(await house.host.waitFor(await house.store.head(), 5_000)).toBe(true);
+    expect(await http.house.host.waitFor(await http.house.store.head(), 5_000)).toBe(true);
     expect((await call('gemeente-am13', 'GET', '?limit=100')).body['cases']).toContainEqual(
       expect.objectContaining({ arrangementId: id, relation: 'own', phase: 'set' }),
     );
@@ -208,7 +117,15 @@ describe('plan and handover over HTTP', () => {
     expect((await call('uwv-am13', 'GET', '?limit=101')).status).toBe(400);
     expect((await call('uwv-am13', 'GET', '?cursor=abc')).status).toBe(400);
     expect(
-      (await call('uwv-am13', 'POST', `${id}/setting`, { planVersion: 'x', setOn: '2022-02-30' }, 7)).status,
+      (
+        await call(
+          'uwv-am13',
+          'POST',
+          `${id}/region-changes`,
+          { municipality: 'x', changedOn: '2022-02-30' },
+          7,
+        )
+      ).status,
     ).toBe(400);
     expect((await call('uwv-am13', 'GET', 'geen-uuid')).status).toBeLessThan(500);
   });

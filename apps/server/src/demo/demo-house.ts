@@ -65,6 +65,7 @@ export async function openDemoHouse(parts: DemoHouseParts): Promise<OpenDemoHous
         runner,
         database: runtime.readDatabase,
         businessClock: clock.businessClock,
+        organisations: engine.organisations,
         principal: systemPrincipal(engine.organisations),
         log,
       });

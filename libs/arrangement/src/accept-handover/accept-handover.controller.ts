@@ -1,5 +1,6 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ROLE_SOURCE, type RoleSource } from '@meereis/access';
 import {
   answered,
   COMMAND_RUNNER,
@@ -10,6 +11,7 @@ import {
   type WriteContext,
 } from '@meereis/commands';
 import { type Uuid } from '@meereis/kernel';
+import { arrangement } from '../domain/arrangement';
 import { onArrangement } from '../http/case-command';
 import { DoneDto } from '../http/done.dto';
 import { personOf } from '../http/person-of-case';
@@ -19,7 +21,10 @@ import { AcceptHandoverDto } from './request.dto';
 @ApiTags('arrangements')
 @Controller('arrangements')
 export class AcceptHandoverController {
-  constructor(@Inject(COMMAND_RUNNER) private readonly runner: CommandRunner) {}
+  constructor(
+    @Inject(COMMAND_RUNNER) private readonly runner: CommandRunner,
+    @Inject(ROLE_SOURCE) private readonly roles: RoleSource,
+  ) {}
 
   @Post(':arrangementId/handover/acceptance')
   @WriteRoute({
@@ -34,6 +39,9 @@ export class AcceptHandoverController {
     @Write() write: WriteContext,
   ) {
     const person = await personOf(this.runner, arrangementId);
+    const { state: before } = await this.runner.load(arrangement, arrangementId);
+    const receiver = body.receiver ?? before?.openHandover?.value.receiver;
+    const roles = receiver === undefined ? [] : await this.roles.rolesOf(receiver, write.principal.unit.id);
     const result = await this.runner.run({
       ...write,
       ...onArrangement(arrangementId, (state, context) =>
@@ -41,6 +49,7 @@ export class AcceptHandoverController {
           today: context.today,
           unit: write.principal.unit,
           taskId: context.newId('contact-task'),
+          receiverWorksThere: receiver === undefined || roles.includes('caseworker'),
           consents: person?.consents.map((one) => one.consentId) ?? [],
         }),
       ),

@@ -16,7 +16,13 @@ import {
 import { uuid } from '../testing/values';
 import { decideAcceptHandover, type AcceptFacts, type AcceptHandover } from './decide';
 
-const FACTS: AcceptFacts = { today: TODAY, unit: UTRECHT, taskId: uuid(62), consents: [] };
+const FACTS: AcceptFacts = {
+  today: TODAY,
+  unit: UTRECHT,
+  taskId: uuid(62),
+  consents: [],
+  receiverWorksThere: true,
+};
 const COMMAND: AcceptHandover = { contentHash: HANDOVER.contentHash, contactOn: localDate('2022-03-10') };
 const decide = (
   over: Partial<AcceptHandover> = {},

@@ -16,6 +16,8 @@ export interface AcceptHandover {
   readonly contentHash: string;
   /** When the new executor speaks the person (R033). */
   readonly contactOn: LocalDate;
+  /** Who speaks the person, when somebody else than the offer named: people leave while an offer waits. */
+  readonly receiver?: Uuid | undefined;
 }
 
 export interface AcceptFacts {
@@ -25,6 +27,8 @@ export interface AcceptFacts {
   readonly taskId: Uuid;
   /** Consents of the person in force now: one that the offer rests on may have been withdrawn since. */
   readonly consents: readonly Uuid[];
+  /** The receiver that is named here or, without one, in the offer works with cases at the accepting unit. */
+  readonly receiverWorksThere: boolean;
 }
 
 type Open = NonNullable<Arrangement['openHandover']>;
@@ -41,8 +45,15 @@ export function decideAcceptHandover(
       noOpenOffer(state),
       answeredTooLate(state, facts.today),
       ...contactDate(command.contactOn, facts.today),
+      !facts.receiverWorksThere &&
+        refusal(
+          'R033',
+          'receiver-not-at-unit',
+          'De ontvanger is geen begeleider (meer) bij uw organisatie. Kies wie de persoon spreekt.',
+        ),
       open?.value.consentId !== undefined &&
-        !facts.consents.includes(open.value.consentId) &&
+        (!facts.consents.includes(open.value.consentId) ||
+          state.endedConsents.includes(open.value.consentId)) &&
         refusal(
           'R036',
           'consent-withdrawn',
@@ -94,6 +105,7 @@ function takenOver(
         ...sameHandover(offer),
         acceptedOn: facts.today,
         contactOn: command.contactOn,
+        ...(command.receiver === undefined ? {} : { receiver: command.receiver }),
         toRegion: offer.toRegion,
         receipt: receipt({
           rules: ['R029', 'R030', 'R032', 'R033'],

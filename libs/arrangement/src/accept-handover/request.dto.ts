@@ -1,6 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Matches } from 'class-validator';
-import type { LocalDate } from '@meereis/kernel';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsUUID, Matches } from 'class-validator';
+import type { LocalDate, Uuid } from '@meereis/kernel';
 import { SHA256 } from '../domain/codes';
 import { IsLocalDate } from '../http/validators';
 
@@ -17,4 +17,13 @@ export class AcceptHandoverDto {
   })
   @IsLocalDate()
   contactOn!: LocalDate;
+
+  @ApiPropertyOptional({
+    description: 'Account that speaks the person; absent: the one the offer names (R033).',
+    type: String,
+    format: 'uuid',
+  })
+  @IsOptional()
+  @IsUUID(undefined, { message: 'Kies de ontvanger uit de lijst.' })
+  receiver?: Uuid;
 }

@@ -1,10 +1,11 @@
 import { localDate } from '@meereis/kernel';
-import { eventIdAt, given, happened, PERSON, refused, TODAY, UTRECHT, UWV } from '../testing/case';
+import { eventIdAt, given, happened, PERSON, refused, TODAY, unit, UTRECHT, UWV } from '../testing/case';
 import type { Given } from '../testing/case';
-import { HANDOVER, OFFERED_CASE, SET_CASE } from '../testing/events';
+import { HANDOVER, offered, OFFERED_CASE, SET_CASE } from '../testing/events';
 import { uuid } from '../testing/values';
 import { decideDeclineHandover, type DeclineFacts, type DeclineHandover } from './decide';
 
+const RMT = unit('rmt-am13', 'mobility-team');
 const COMMAND: DeclineHandover = { reason: 'no-capacity', explanation: 'Wij zitten vol.' };
 const decide = (
   over: Partial<DeclineHandover> = {},
@@ -14,7 +15,7 @@ const decide = (
   decideDeclineHandover(
     given(...events),
     { ...COMMAND, ...over },
-    { today: TODAY, taskId: uuid(62), ...facts },
+    { today: TODAY, team: RMT, offerAgainTaskId: uuid(62), assignTaskId: uuid(65), ...facts },
   );
 
 describe('declining a handover', () => {
@@ -52,7 +53,36 @@ describe('declining a handover', () => {
           rule: 'R142',
         },
       },
+      {
+        type: 'task-created.v1',
+        data: {
+          arrangementId: uuid(1),
+          personId: PERSON,
+          taskId: uuid(65),
+          kind: 'assign-handover',
+          unit: 'rmt-am13',
+          dueOn: '2022-03-08',
+          rule: 'R142',
+        },
+      },
     ]);
+  });
+
+  test('R142: a unit that a case was assigned to declines only because it is not the right one', () => {
+    const events = [...SET_CASE, offered({ assigned: true })];
+    expect(refused(decide({ reason: 'no-capacity' }, {}, events))).toEqual(['R142 assigned-reason']);
+    expect(refused(decide({ reason: 'other' }, {}, events))).toEqual(['R142 assigned-reason']);
+    expect(refused(decide({ reason: 'incomplete' }, {}, events))).toEqual(['R142 assigned-reason']);
+    for (const reason of ['not-competent', 'wrong-region', 'person-unknown-here'] as const)
+      expect(refused(decide({ reason }, {}, events))).toEqual([]);
+  });
+
+  test('R142: a region without a mobility team still leaves the owner with a task', () => {
+    const kinds = happened(decide({}, { team: undefined })).map(
+      (one) => (one.data as { kind?: string }).kind,
+    );
+    expect(kinds).toContain('offer-handover-again');
+    expect(kinds).not.toContain('assign-handover');
   });
 
   test('R032: the old executor is still responsible and may offer again', () => {

@@ -1,23 +1,21 @@
 import type { EventOf } from '@meereis/event-store';
 import { receipt, refuseAll, refusal, type Decision } from '@meereis/commands';
-import type { LocalDate, Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import {
   answeredTooLate,
   answerTaskDone,
   noOpenOffer,
-  offerAgain,
+  nobodyTook,
   sameHandover,
+  type NobodyTook,
 } from '../domain/handover.rule';
+import { ASSIGNED_DECLINE_REASONS } from '../domain/travel-codes';
 import type { handoverDeclined } from '../domain/travel-events';
 
 type Declined = EventOf<typeof handoverDeclined>['data'];
 export type DeclineHandover = Pick<Declined, 'reason' | 'explanation'>;
 
-export interface DeclineFacts {
-  readonly today: LocalDate;
-  readonly taskId: Uuid;
-}
+export type DeclineFacts = NobodyTook;
 
 /** The receiver says no, with a reason from a list (R142); the old executor stays responsible and gets a task. */
 export function decideDeclineHandover(
@@ -32,6 +30,13 @@ export function decideDeclineHandover(
       answeredTooLate(state, facts.today),
       command.explanation.trim() === '' &&
         refusal('R142', 'explanation-missing', 'Leg uit waarom u de overdracht weigert.'),
+      open?.value.assigned === true &&
+        !ASSIGNED_DECLINE_REASONS.some((reason) => reason === command.reason) &&
+        refusal(
+          'R142',
+          'assigned-reason',
+          'De coördinator wees u dit dossier toe. Weiger alleen als u niet bevoegd bent, de regio niet klopt of de persoon bij u onbekend is.',
+        ),
     ],
     () => (open === undefined ? [] : declined(state, open, command, facts)),
   );
@@ -41,8 +46,9 @@ function declined(
   state: Arrangement,
   open: NonNullable<Arrangement['openHandover']>,
   command: DeclineHandover,
-  { today, taskId }: DeclineFacts,
+  facts: DeclineFacts,
 ): readonly ArrangementEvent[] {
+  const { today } = facts;
   return [
     {
       type: 'handover-declined.v1',
@@ -61,6 +67,6 @@ function declined(
       },
     },
     ...answerTaskDone(state, today),
-    offerAgain(state, today, taskId),
+    ...nobodyTook(state, facts),
   ];
 }

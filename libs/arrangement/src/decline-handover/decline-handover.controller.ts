@@ -1,5 +1,6 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ORGANISATIONS, type Organisations } from '@meereis/access';
 import {
   answered,
   COMMAND_RUNNER,
@@ -10,6 +11,7 @@ import {
   type WriteContext,
 } from '@meereis/commands';
 import { type Uuid } from '@meereis/kernel';
+import { mobilityTeamOf } from '../domain/handover.rule';
 import { onArrangement } from '../http/case-command';
 import { DoneDto } from '../http/done.dto';
 import { decideDeclineHandover } from './decide';
@@ -18,7 +20,10 @@ import { DeclineHandoverDto } from './request.dto';
 @ApiTags('arrangements')
 @Controller('arrangements')
 export class DeclineHandoverController {
-  constructor(@Inject(COMMAND_RUNNER) private readonly runner: CommandRunner) {}
+  constructor(
+    @Inject(COMMAND_RUNNER) private readonly runner: CommandRunner,
+    @Inject(ORGANISATIONS) private readonly organisations: Organisations,
+  ) {}
 
   @Post(':arrangementId/handover/refusal')
   @WriteRoute({
@@ -37,7 +42,9 @@ export class DeclineHandoverController {
       ...onArrangement(arrangementId, (state, context) =>
         decideDeclineHandover(state, body, {
           today: context.today,
-          taskId: context.newId('offer-again-task'),
+          team: mobilityTeamOf(this.organisations, state.region),
+          offerAgainTaskId: context.newId('offer-again-task'),
+          assignTaskId: context.newId('assign-task'),
         }),
       ),
       action: 'handover.decline',

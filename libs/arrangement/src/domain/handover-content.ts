@@ -12,6 +12,8 @@ export const TRAVELLING_DATA = [
   'Diagnosegesprekken',
   'Doel, onderdelen, overwogen voorzieningen en akkoord',
   'Taken en overdrachten',
+  'Jobcoach, vertegenwoordiger en voorkeur voor contact',
+  'Onderdelen die een andere organisatie uitvoert',
 ] as const;
 
 /** The BSN goes only where the law lets it go (Q06; UAVG art. 46). */
@@ -30,14 +32,19 @@ export interface HandoverContent {
   readonly personalData: readonly string[];
 }
 
-/**
- * Open tasks of the owner: they go along. The receiver's own task to answer does not, and neither does the task to offer
- * again (R142): the offer itself does that one, so what is accepted would never be what was previewed.
- */
+/** About the offer itself: done when it is answered, so what is accepted would never be what was previewed. */
+const STAYS_BEHIND: readonly Task['kind'][] = ['offer-handover-again', 'answer-handover-question'];
+/** Asked by others while an offer is open: it travels along, but must not undo an offer. */
+const COMES_IN_BETWEEN: readonly Task['kind'][] = [
+  'answer-search',
+  'answer-handover-request',
+  'record-referral-report',
+  'take-back-item',
+];
+
+/** Open tasks of the owner: they go along. Tasks of others do not: the receiver's to answer, the coordinator's to assign. */
 export function travellingTasks(state: Arrangement): readonly Task[] {
-  return state.openTasks.filter(
-    (task) => task.unit === state.ownerUnit && task.kind !== 'offer-handover-again',
-  );
+  return state.openTasks.filter((task) => task.unit === state.ownerUnit && !STAYS_BEHIND.includes(task.kind));
 }
 
 /** Exactly what a handover to this unit takes along: items and agreements stay as they are (R029, R030). */
@@ -59,11 +66,10 @@ export function handoverContent(
 }
 
 /**
- * SHA-256 over the content in a fixed order, so that offer and acceptance are about the same thing. A question of
- * another organisation that comes in between travels along, but must not undo an offer.
+ * SHA-256 over the content in a fixed order, so that offer and acceptance are about the same thing.
  */
 export function contentHash(content: HandoverContent): string {
-  const own = content.tasks.filter((task) => task.kind !== 'answer-search');
+  const own = content.tasks.filter((task) => !COMES_IN_BETWEEN.includes(task.kind));
   const tasks = own.map((task): [Uuid, string, LocalDate] => [task.taskId, task.kind, task.dueOn]);
   const ordered = [
     content.arrangementId,

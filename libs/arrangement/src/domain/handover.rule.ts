@@ -1,9 +1,10 @@
+import type { Organisations, Unit } from '@meereis/access';
 import type { EventOf } from '@meereis/event-store';
 import { refusal, type Refusal } from '@meereis/commands';
 import { addDays, formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from './arrangement';
 import { taskFor, tasksDone } from './tasks';
-import { CONTACT_WITHIN_DAYS, OFFER_AGAIN_WITHIN_DAYS } from './handover-terms';
+import { ASSIGN_WITHIN_DAYS, CONTACT_WITHIN_DAYS, OFFER_AGAIN_WITHIN_DAYS } from './handover-terms';
 import type { handoverOffered } from './travel-events';
 
 export type Offer = EventOf<typeof handoverOffered>['data'];
@@ -51,12 +52,47 @@ export function contactDate(contactOn: LocalDate, today: LocalDate): readonly (R
   ];
 }
 
-/** The receiver's task to answer is done, however the offer ended. */
+/** The receiver's task to answer and the owner's to answer questions are done, however the offer ended. */
 export function answerTaskDone(state: Arrangement, doneOn: LocalDate): readonly ArrangementEvent[] {
-  return tasksDone(state, 'answer-handover', doneOn);
+  return [
+    ...tasksDone(state, 'answer-handover', doneOn),
+    ...tasksDone(state, 'answer-handover-question', doneOn),
+  ];
 }
 
-/** Nobody falls in between: after a declined or expired offer the owner has a task (R142). */
+/** The mobility team of a region: its coordinator assigns (R142). */
+export function mobilityTeamOf(organisations: Organisations, region: string): Unit | undefined {
+  return organisations.units().find((unit) => unit.kind === 'mobility-team' && unit.region === region);
+}
+
+export interface NobodyTook {
+  readonly today: LocalDate;
+  /** The mobility team of the case's region. */
+  readonly team: Unit | undefined;
+  readonly offerAgainTaskId: Uuid;
+  readonly assignTaskId: Uuid;
+}
+
+/**
+ * Nobody falls in between (R142): the owner, still responsible, looks elsewhere, and the region's coordinator assigns.
+ * Whoever is first does both tasks.
+ */
+export function nobodyTook(state: Arrangement, facts: NobodyTook): readonly ArrangementEvent[] {
+  const { today, team, offerAgainTaskId, assignTaskId } = facts;
+  const again = offerAgain(state, today, offerAgainTaskId);
+  if (team === undefined) return [again];
+  const dueOn = addDays(today, ASSIGN_WITHIN_DAYS);
+  const assign = {
+    taskId: assignTaskId,
+    kind: 'assign-handover',
+    unit: team.id,
+    dueOn,
+    rule: 'R142',
+  } as const;
+  return [again, taskFor(state, assign)];
+}
+
+/** The owner has a task as long as the case has to go elsewhere (R142). */
 export function offerAgain(state: Arrangement, today: LocalDate, taskId: Uuid): ArrangementEvent {
   return taskFor(state, {
     taskId,
@@ -65,4 +101,12 @@ export function offerAgain(state: Arrangement, today: LocalDate, taskId: Uuid): 
     dueOn: addDays(today, OFFER_AGAIN_WITHIN_DAYS),
     rule: 'R142',
   });
+}
+
+/** Somebody has found a way on: the tasks that the case got when nobody took it are done. */
+export function wayFound(state: Arrangement, doneOn: LocalDate): readonly ArrangementEvent[] {
+  return [
+    ...tasksDone(state, 'offer-handover-again', doneOn),
+    ...tasksDone(state, 'assign-handover', doneOn),
+  ];
 }

@@ -6,7 +6,16 @@ import { uuid } from '../testing/values';
 import { decideExpireHandover } from './decide';
 
 const decide = (today: string, events: Given = [...OFFERED_CASE], handoverId = HANDOVER.handoverId) =>
-  decideExpireHandover(given(...events), { handoverId }, { today: localDate(today), taskId: uuid(62) });
+  decideExpireHandover(
+    given(...events),
+    { handoverId },
+    {
+      today: localDate(today),
+      team: undefined,
+      offerAgainTaskId: uuid(62),
+      assignTaskId: uuid(65),
+    },
+  );
 
 describe('an offer nobody answered', () => {
   test('R142: found late, the day that counts is the day to answer by', () => {

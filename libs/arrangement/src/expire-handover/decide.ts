@@ -1,17 +1,20 @@
 import { receipt, refuseAll, refusal, type Decision } from '@meereis/commands';
-import { formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
+import { formatDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
-import { answerTaskDone, noOpenOffer, offerAgain, sameHandover } from '../domain/handover.rule';
+import {
+  answerTaskDone,
+  noOpenOffer,
+  nobodyTook,
+  sameHandover,
+  type NobodyTook,
+} from '../domain/handover.rule';
 
 export interface ExpireHandover {
   /** The offer the worker found; another may have been made since. */
   readonly handoverId: Uuid;
 }
 
-export interface ExpireFacts {
-  readonly today: LocalDate;
-  readonly taskId: Uuid;
-}
+export type ExpireFacts = NobodyTook;
 
 /**
  * An offer nobody answered ends after its day to answer by. Found late is no fault: the day that counts is `answerBy`,
@@ -44,8 +47,9 @@ export function decideExpireHandover(
 function expired(
   state: Arrangement,
   open: NonNullable<Arrangement['openHandover']>,
-  { today, taskId }: ExpireFacts,
+  facts: ExpireFacts,
 ): readonly ArrangementEvent[] {
+  const { today } = facts;
   const { answerBy } = open.value;
   return [
     {
@@ -64,6 +68,6 @@ function expired(
       },
     },
     ...answerTaskDone(state, today),
-    offerAgain(state, today, taskId),
+    ...nobodyTook(state, facts),
   ];
 }

@@ -1,10 +1,12 @@
-import type { Principal } from '@meereis/access';
+import type { Organisations, Principal } from '@meereis/access';
 import { RefusedError, StaleRevisionError, type CommandLog, type CommandRunner } from '@meereis/commands';
 import { err, uuidV5, type BusinessClock, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { ReadDatabase } from '@meereis/projections';
 import { arrangement } from '../domain/arrangement';
 import { caseResource } from '../domain/case-resource';
+import { mobilityTeamOf } from '../domain/handover.rule';
 import { UNKNOWN_CASE } from '../domain/planning';
+import { endSharingWithoutConsent } from '../withdraw-consent/end-sharing.worker';
 import { decideExpireHandover } from './decide';
 
 interface OpenHandoverRow {
@@ -22,6 +24,7 @@ export interface ExpireHandoversParts {
   readonly runner: CommandRunner;
   readonly database: ReadDatabase;
   readonly businessClock: BusinessClock;
+  readonly organisations: Organisations;
   /** Role `system`, at the unit of whoever runs the system. */
   readonly principal: Principal;
   readonly log: CommandLog;
@@ -66,7 +69,12 @@ async function expireOne(parts: ExpireHandoversParts, id: Uuid, handoverId: Uuid
           : decideExpireHandover(
               state,
               { handoverId },
-              { today: context.today, taskId: context.newId('offer-again-task') },
+              {
+                today: context.today,
+                team: mobilityTeamOf(parts.organisations, state.region),
+                offerAgainTaskId: context.newId('offer-again-task'),
+                assignTaskId: context.newId('assign-task'),
+              },
             ),
     });
     return !result.repeated;
@@ -88,6 +96,8 @@ export function startExpiringHandovers(
     try {
       const expired = await expireHandovers(parts);
       if (expired > 0) parts.log.info({ expired }, 'offers of handover expired');
+      const ended = await endSharingWithoutConsent(parts);
+      if (ended > 0) parts.log.info({ ended }, 'sharing without consent ended');
     } catch (error) {
       parts.log.error({ err: error }, 'expiring offers failed; the next round tries again');
     }

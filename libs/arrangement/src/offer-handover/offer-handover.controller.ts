@@ -1,6 +1,5 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ORGANISATIONS, ROLE_SOURCE, type Organisations, type RoleSource } from '@meereis/access';
 import {
   answered,
   COMMAND_RUNNER,
@@ -10,11 +9,11 @@ import {
   type CommandRunner,
   type WriteContext,
 } from '@meereis/commands';
-import { uuidV5, type Uuid } from '@meereis/kernel';
+import type { DomainEvent } from '@meereis/event-store';
+import { type Uuid } from '@meereis/kernel';
 import { onArrangement } from '../http/case-command';
-import { personOf } from '../http/person-of-case';
-import { consentFor } from './sharing.rule';
 import { decideOfferHandover } from './decide';
+import { offerFacts, OfferFactsSource } from './offer-facts.service';
 import { OfferHandoverDto, HandoverOfferedDto } from './request.dto';
 
 @ApiTags('arrangements')
@@ -22,8 +21,7 @@ import { OfferHandoverDto, HandoverOfferedDto } from './request.dto';
 export class OfferHandoverController {
   constructor(
     @Inject(COMMAND_RUNNER) private readonly runner: CommandRunner,
-    @Inject(ORGANISATIONS) private readonly organisations: Organisations,
-    @Inject(ROLE_SOURCE) private readonly roles: RoleSource,
+    private readonly facts: OfferFactsSource,
   ) {}
 
   @Post(':arrangementId/handover')
@@ -38,25 +36,21 @@ export class OfferHandoverController {
     @Body() body: OfferHandoverDto,
     @Write() write: WriteContext,
   ) {
-    const handoverId = uuidV5(write.commandId, 'handover');
-    const to = this.organisations.unit(body.toUnit);
-    const consent = consentFor(await personOf(this.runner, arrangementId), body.toUnit);
-    const roles = await this.roles.rolesOf(body.receiver, body.toUnit);
+    const gathered = await this.facts.gather(arrangementId, body);
     const result = await this.runner.run({
       ...write,
       ...onArrangement(arrangementId, (state, context) =>
-        decideOfferHandover(state, body, {
-          today: context.today,
-          from: write.principal.unit,
-          to,
-          consent,
-          receiverWorksThere: roles.includes('caseworker'),
-          handoverId,
-          taskId: context.newId('answer-task'),
-        }),
+        decideOfferHandover(state, body, offerFacts(gathered, write.principal.unit, context)),
       ),
       action: 'handover.offer',
     });
-    return answered(result, { handoverId, answerBy: result.state?.openHandover?.value.answerBy ?? '' });
+    return answered(result, offeredAnswer(result.events));
   }
+}
+
+/** Id and last day to answer, from the offer that was written; a repeated request gets the same again. */
+export function offeredAnswer(events: readonly DomainEvent[]) {
+  const offer = events.find((one) => one.type === 'handover-offered.v1')?.data as
+    { readonly handoverId: string; readonly answerBy: string } | undefined;
+  return { handoverId: offer?.handoverId ?? '', answerBy: offer?.answerBy ?? '' };
 }

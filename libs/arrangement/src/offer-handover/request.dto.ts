@@ -4,7 +4,8 @@ import type { LocalDate, Uuid } from '@meereis/kernel';
 import { SHA256, SHARING_GROUNDS, UNIT } from '../domain/codes';
 import { IsLocalDate } from '../http/validators';
 
-export class OfferHandoverDto {
+/** What every offer says, whoever makes it. */
+export class OfferTermsDto {
   @ApiProperty({ description: 'Receiving unit.', example: 'gemeente-am13', maxLength: 60 })
   @Matches(UNIT, { message: 'Dit is geen code van een organisatieonderdeel.' })
   toUnit!: string;
@@ -27,13 +28,19 @@ export class OfferHandoverDto {
   @IsLocalDate()
   contactOn!: LocalDate;
 
-  @ApiProperty({ description: 'Ground to share the case (R036, Q06).', enum: SHARING_GROUNDS })
-  @IsIn(SHARING_GROUNDS)
-  ground!: (typeof SHARING_GROUNDS)[number];
-
   @ApiProperty({ description: '`contentHash` of the preview.', maxLength: 64, pattern: '^[0-9a-f]{64}$' })
   @Matches(SHA256, { message: 'Neem het controlegetal over uit het voorbeeld van de overdracht.' })
   contentHash!: string;
+}
+
+export class OfferHandoverDto extends OfferTermsDto {
+  @ApiProperty({
+    description: 'Ground to share the case (R036, Q06).',
+    enum: SHARING_GROUNDS,
+    example: 'legal-task',
+  })
+  @IsIn(SHARING_GROUNDS)
+  ground!: (typeof SHARING_GROUNDS)[number];
 }
 
 export class HandoverOfferedDto {

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ORGANISATIONS, type Organisations } from '@meereis/access';
+import { ORGANISATIONS, type Organisations, type Unit } from '@meereis/access';
 import {
   COMMAND_RUNNER,
   NotFoundError,
@@ -13,10 +13,16 @@ import {
 } from '@meereis/commands';
 import type { Uuid } from '@meereis/kernel';
 import { contentHash, handoverContent } from '../domain/handover-content';
+import { runningReferrals } from '../domain/referrals.fold';
 import { personOf } from '../http/person-of-case';
+import { consentInForce } from '../offer-handover/offered.rule';
 import { canOwnCases, consentFor, groundNeeded } from '../offer-handover/sharing.rule';
 import { CaseReader } from '../read-models/case-reader.service';
-import { HandoverPreviewDto, PreviewQueryDto } from './preview.dto';
+import { HandoverPreviewDto, OpenHandoverDto, PreviewQueryDto } from './preview.dto';
+import { alongWithPerson, openHandoverOf } from './preview.rule';
+
+/** Who may make an offer may look what it would take along: the owner, its coordinator, and who assigns. */
+const OFFERING = ['handover.offer', 'handover.override', 'handover.assign'] as const;
 
 @ApiTags('arrangements')
 @Controller('arrangements')
@@ -33,25 +39,49 @@ export class PreviewHandoverController {
     answer: HandoverPreviewDto,
     purpose: 'handover',
   })
-  async handle(
+  async preview(
     @Param('arrangementId', UuidPipe) arrangementId: Uuid,
     @Query() asked: PreviewQueryDto,
     @Read() read: ReadContext,
   ) {
-    const state = await this.cases.judged(read.principal, 'handover.offer', arrangementId);
-    const to = this.organisations.unit(asked.toUnit);
-    if (to === undefined) throw new NotFoundError();
+    const state = await this.cases.judgedForOne(read.principal, OFFERING, arrangementId);
+    const to = this.unit(asked.toUnit);
     const content = handoverContent(state, to);
-    const consent = consentFor(await personOf(this.runner, arrangementId), to.id);
+    const person = await personOf(this.runner, arrangementId);
     const preview: HandoverPreviewDto = {
       ...content,
       tasks: content.tasks.map(({ taskId, kind, dueOn }) => ({ taskId, kind, dueOn })),
+      referrals: runningReferrals(state).map((one) => one.value.referralId),
+      alongWithPerson: alongWithPerson(state, person),
       toUnitName: to.name,
       canOwnCases: canOwnCases(to),
-      groundNeeded: groundNeeded(read.principal.unit, to),
-      consentInForce: consent !== undefined,
+      groundNeeded: groundNeeded(this.unit(state.ownerUnit), to),
+      consentInForce: consentInForce(state, consentFor(person, to.id)) !== undefined,
       contentHash: contentHash(content),
     };
     return readable(preview, state.revision);
+  }
+
+  @Get(':arrangementId/handover')
+  @ReadRoute({
+    summary:
+      'The open offer: what the receiver sees now and gets after acceptance, with questions and answers',
+    answer: OpenHandoverDto,
+    purpose: 'handover',
+  })
+  async open(@Param('arrangementId', UuidPipe) arrangementId: Uuid, @Read() read: ReadContext) {
+    const state = await this.cases.judged(read.principal, 'handover.preview', arrangementId);
+    const toUnit = state.openHandover?.value.toUnit;
+    if (toUnit === undefined) throw new NotFoundError();
+    const person = await personOf(this.runner, arrangementId);
+    const shown = openHandoverOf(state, person, this.unit(toUnit));
+    if (shown === undefined) throw new NotFoundError();
+    return readable(shown, state.revision);
+  }
+
+  private unit(id: string): Unit {
+    const unit = this.organisations.unit(id);
+    if (unit === undefined) throw new NotFoundError();
+    return unit;
   }
 }

@@ -1,11 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ACCESS_POLICY, relationsOf, type AccessPolicy, type Action, type Principal } from '@meereis/access';
+import {
+  ACCESS_POLICY,
+  relationsOf,
+  type AccessPolicy,
+  type Action,
+  type CaseResource,
+  type Principal,
+} from '@meereis/access';
 import { COMMAND_RUNNER, ForbiddenError, NotFoundError, type CommandRunner } from '@meereis/commands';
 import { EVENT_STORE, type EventStore } from '@meereis/event-store';
 import type { Uuid } from '@meereis/kernel';
 import { EVENT_CODEC, type EventCodec, type ReadEvent } from '@meereis/privacy';
 import { arrangement, evolve, type Arrangement } from '../domain/arrangement';
-import { caseResource } from '../domain/case-resource';
+import { caseResource, referralResource } from '../domain/case-resource';
 import { tailOf } from './tail.rule';
 
 const PAGE = 1_000;
@@ -29,12 +36,49 @@ export class CaseReader {
   ) {}
 
   /** The whole case as it stands. @throws NotFoundError, ForbiddenError */
-  async judged(principal: Principal, action: Action, id: Uuid): Promise<Arrangement> {
+  judged(principal: Principal, action: Action, id: Uuid): Promise<Arrangement> {
+    return this.judgedForOne(principal, [action], id);
+  }
+
+  /** The whole case, for who may do one of these. @throws NotFoundError, ForbiddenError */
+  async judgedForOne(principal: Principal, actions: readonly Action[], id: Uuid): Promise<Arrangement> {
+    return (await this.judgedAs(principal, actions, id, caseResource)).state;
+  }
+
+  /** For the sides of one handover, also when they have no other tie to the case. @throws NotFoundError, ForbiddenError */
+  async handover(
+    principal: Principal,
+    id: Uuid,
+    handoverId: Uuid,
+  ): Promise<{ readonly state: Arrangement; readonly events: readonly ReadEvent[] }> {
+    const { state } = await this.judgedAs(principal, ['handover.read-receipt'], id, (found) => {
+      const offer = found.handovers.find((one) => one.value.handoverId === handoverId)?.value;
+      const resource = caseResource(found);
+      if (offer === undefined || resource === undefined) return undefined;
+      return { ...resource, formerOwners: [...resource.formerOwners, offer.fromUnit, offer.toUnit] };
+    });
+    const events = await this.stream(id);
+    return { state, events: events.filter((one) => isOf(handoverId, one)) };
+  }
+
+  /** For the sides of one referral and nobody else of the case. @throws NotFoundError, ForbiddenError */
+  async referral(principal: Principal, id: Uuid, referralId: Uuid): Promise<Arrangement> {
+    return (await this.judgedAs(principal, ['referral.read'], id, referralResource(referralId))).state;
+  }
+
+  private async judgedAs(
+    principal: Principal,
+    actions: readonly Action[],
+    id: Uuid,
+    resourceOf: (state: Arrangement) => CaseResource | undefined,
+  ): Promise<{ readonly state: Arrangement }> {
     const { state } = await this.runner.load(arrangement, id);
     if (state === undefined) throw new NotFoundError();
-    const verdict = this.policy.may(principal, action, caseResource(state));
-    if (verdict.allowed) return state;
-    throw verdict.as === 'forbidden' ? new ForbiddenError() : new NotFoundError();
+    const resource = resourceOf(state);
+    const verdicts = actions.map((action) => this.policy.may(principal, action, resource));
+    if (verdicts.some((one) => one.allowed)) return { state };
+    const known = verdicts.some((one) => !one.allowed && one.as === 'forbidden');
+    throw known ? new ForbiddenError() : new NotFoundError();
   }
 
   /** The case as this unit may see it. @throws NotFoundError, ForbiddenError */
@@ -70,7 +114,22 @@ export class CaseReader {
   }
 }
 
-const TIES: ReadonlySet<string> = new Set(['owner', 'offered', 'escalated', 'former']);
+/** Offer, answer and contact of one handover; tasks and questions are no part of its receipt. */
+const ON_RECEIPT: ReadonlySet<string> = new Set([
+  'handover-offered.v1',
+  'handover-accepted.v1',
+  'handover-declined.v1',
+  'handover-withdrawn.v1',
+  'handover-expired.v1',
+  'handover-completed.v1',
+]);
+
+function isOf(handoverId: Uuid, { type, data }: ReadEvent): boolean {
+  return ON_RECEIPT.has(type) && (data as { readonly handoverId?: Uuid }).handoverId === handoverId;
+}
+
+/** Ties with which one reads the file; an offer gives the preview alone. */
+const TIES: ReadonlySet<string> = new Set(['owner', 'escalated', 'former']);
 
 function seesTail(principal: Principal, state: Arrangement): boolean {
   const resource = caseResource(state);

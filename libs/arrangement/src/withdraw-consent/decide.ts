@@ -1,7 +1,5 @@
-import { receipt, refuseAll, refusal, type Decision } from '@meereis/commands';
-import type { LocalDate, Uuid } from '@meereis/kernel';
-import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
-import { answerTaskDone, sameHandover } from '../domain/handover.rule';
+import { refuseAll, refusal, type Decision } from '@meereis/commands';
+import { formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Person } from '../domain/person';
 import type { PersonEvent } from '../domain/person-events';
 
@@ -23,6 +21,13 @@ export function decideWithdrawConsent(
         refusal('R036', 'no-such-consent', 'Deze toestemming bestaat niet of is al ingetrokken.'),
       command.withdrawnOn > facts.today &&
         refusal('R036', 'withdrawal-in-future', 'De datum van intrekking ligt in de toekomst.'),
+      consent !== undefined &&
+        command.withdrawnOn < consent.givenOn &&
+        refusal(
+          'R036',
+          'withdrawal-before-consent',
+          `De toestemming is gegeven op ${formatDate(consent.givenOn)}. Kies een datum vanaf die dag.`,
+        ),
     ],
     () => {
       const withdrawn: PersonEvent = {
@@ -32,58 +37,4 @@ export function decideWithdrawConsent(
       return [withdrawn];
     },
   );
-}
-
-/** The open offer that rests on this consent, if there is one. */
-export function offerResting(
-  state: Arrangement | undefined,
-  consentId: Uuid,
-): Arrangement['openHandover'] | undefined {
-  const open = state?.openHandover;
-  return open?.value.consentId === consentId ? open : undefined;
-}
-
-/** Without consent the other unit may no longer see the case, so the offer that rested on it ends at once (R036, Q06). */
-export function decideEndOffer(
-  state: Arrangement,
-  consentId: Uuid,
-  facts: { readonly today: LocalDate },
-): Decision {
-  const open = offerResting(state, consentId);
-  return refuseAll(
-    [
-      open === undefined &&
-        refusal(
-          'R036',
-          'no-offer-on-consent',
-          'Er staat geen overdracht open op grond van deze toestemming.',
-        ),
-    ],
-    () => (open === undefined ? [] : ended(state, open, facts.today)),
-  );
-}
-
-function ended(
-  state: Arrangement,
-  open: NonNullable<Arrangement['openHandover']>,
-  today: LocalDate,
-): readonly ArrangementEvent[] {
-  return [
-    {
-      type: 'handover-withdrawn.v1',
-      data: {
-        ...sameHandover(open.value),
-        explanation: 'De persoon heeft de toestemming ingetrokken.',
-        withdrawnOn: today,
-        receipt: receipt({
-          rules: ['R032', 'R036', 'Q06'],
-          referenceDate: today,
-          facts: [open.eventId],
-          sentence:
-            'U heeft uw toestemming ingetrokken. Daarom dragen wij uw dossier niet over. Wij blijven uw aanspreekpunt.',
-        }),
-      },
-    },
-    ...answerTaskDone(state, today),
-  ];
 }

@@ -11,12 +11,12 @@ import {
   type CommandRunner,
   type WriteContext,
 } from '@meereis/commands';
-import type { Position } from '@meereis/event-store';
-import { uuidV5, type Uuid } from '@meereis/kernel';
+import { BUSINESS_CLOCK, uuidV5, type BusinessClock, type Uuid } from '@meereis/kernel';
 import { onArrangement } from '../http/case-command';
 import { onPerson } from '../http/on-person';
 import { PersonCases, type PersonCase } from '../person-cases/person-cases.service';
-import { decideEndOffer, decideWithdrawConsent, offerResting } from './decide';
+import { decideWithdrawConsent } from './decide';
+import { decideEndSharing } from './end-sharing.rule';
 import { ConsentWithdrawnDto, WithdrawConsentDto } from './request.dto';
 
 @ApiTags('persons')
@@ -24,13 +24,14 @@ import { ConsentWithdrawnDto, WithdrawConsentDto } from './request.dto';
 export class WithdrawConsentController {
   constructor(
     @Inject(COMMAND_RUNNER) private readonly runner: CommandRunner,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
     private readonly cases: PersonCases,
   ) {}
 
   @Post(':personId/consents/:consentId/withdrawal')
   @WriteRoute({
     kind: 'changes',
-    summary: 'Record that the person takes consent back (Q06)',
+    summary: 'Record that the person takes consent back; what rests on it ends first (R036, Q06)',
     answer: ConsentWithdrawnDto,
   })
   async handle(
@@ -41,40 +42,39 @@ export class WithdrawConsentController {
   ) {
     const found = await this.cases.of(personId);
     if (found.person === undefined) throw new NotFoundError();
+    const withdrawal = { consentId, withdrawnOn: body.withdrawnOn };
+    const goesThrough =
+      found.personRevision === write.expected &&
+      decideWithdrawConsent(found.person, withdrawal, { today: this.clock.today() }).ok;
+    // The case first: from that event on nothing there can rest on the consent, however the two streams interleave.
+    if (goesThrough) await this.endSharing(found, consentId, write);
     const result = await this.runner.run({
       ...write,
-      ...onPerson(personId, found, (state, context) =>
-        decideWithdrawConsent(state, { consentId, withdrawnOn: body.withdrawnOn }, { today: context.today }),
-      ),
+      ...onPerson(personId, found, (state, { today }) => decideWithdrawConsent(state, withdrawal, { today })),
       action: 'arrangement.give-consent',
       effectiveOn: body.withdrawnOn,
     });
-    const ended = await this.endOffer(found, consentId, write);
-    return answered({ ...result, position: ended ?? result.position }, { consentId });
+    return answered(result, { consentId });
   }
 
   /** A retry of the request comes here again, so an interruption between the two writes is mended by it. */
-  private async endOffer(
-    { last }: PersonCase,
-    consentId: Uuid,
-    write: WriteContext,
-  ): Promise<Position | undefined> {
-    if (last === undefined || offerResting(last, consentId) === undefined) return undefined;
+  private async endSharing({ last }: PersonCase, consentId: Uuid, write: WriteContext): Promise<void> {
+    if (last === undefined) return;
     try {
-      const result = await this.runner.run({
+      await this.runner.run({
         ...write,
-        ...onArrangement(last.arrangementId, (state, { today }) =>
-          decideEndOffer(state, consentId, { today }),
+        ...onArrangement(
+          last.arrangementId,
+          (state, { today, newId }) => decideEndSharing(state, consentId, { today, newId }),
+          { alsoWhen: ['closed', 'reopened'] },
         ),
         expected: 'additive',
-        commandId: uuidV5(write.commandId, 'end-offer'),
-        action: 'handover.withdraw',
+        commandId: uuidV5(write.commandId, 'end-sharing'),
+        action: 'arrangement.give-consent',
       });
-      return result.position;
     } catch (error) {
-      // Answered in the meantime: then there is no offer left to end.
-      if (error instanceof RefusedError) return undefined;
-      throw error;
+      // Ended by an earlier try: then nothing rests on the consent any more.
+      if (!(error instanceof RefusedError)) throw error;
     }
   }
 }

@@ -20,6 +20,12 @@ export function decideWithdrawHandover(
       noOpenOffer(state),
       command.explanation.trim() === '' &&
         refusal('R032', 'explanation-missing', 'Leg uit waarom u het aanbod intrekt.'),
+      open?.value.assigned === true &&
+        refusal(
+          'R142',
+          'offer-was-assigned',
+          'De coördinator wees dit dossier toe. Wacht op het antwoord van de ontvanger.',
+        ),
     ],
     () => (open === undefined ? [] : withdrawn(state, open, command, facts.today)),
   );

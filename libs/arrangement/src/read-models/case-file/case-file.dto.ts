@@ -4,6 +4,7 @@ import { EndFileDto } from './end.dto';
 import { IntakeShownDto } from './intake.dto';
 import { PlanFileDto } from './plan.dto';
 import { ItemShownDto } from './items.dto';
+import { TravelShownDto } from './travel.dto';
 
 export class ConsiderationShownDto {
   @ApiProperty({ description: 'Id of the consideration.', type: String, format: 'uuid' })
@@ -134,4 +135,6 @@ export class CaseFileDto {
   plan!: PlanFileDto;
   @ApiProperty({ description: 'What came of it, and how it ended (R023, R026).', type: EndFileDto })
   end!: EndFileDto;
+  @ApiProperty({ description: 'How the case travelled.', type: TravelShownDto })
+  travel!: TravelShownDto;
 }

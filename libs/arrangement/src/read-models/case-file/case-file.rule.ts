@@ -4,6 +4,7 @@ import { endFileOf } from './end.rule';
 import { intakeOf } from './intake.rule';
 import { itemsShown } from './items.rule';
 import { planFileOf } from './plan.rule';
+import { travelFileOf } from './travel.rule';
 import type { CaseFileDto, HandoverShownDto } from './case-file.dto';
 
 function handover(state: Arrangement): HandoverShownDto | undefined {
@@ -69,6 +70,7 @@ export function caseFileOf(state: Arrangement, tail: boolean): CaseFileDto {
     ...plan(state),
     plan: planFileOf(state),
     end: endFileOf(state),
+    travel: travelFileOf(state),
     diagnoses: state.diagnoses.map(({ value: { diagnosisId, heldOn, topics, result } }) => ({
       diagnosisId,
       heldOn,

@@ -82,7 +82,7 @@ describe('case grounds, each event fed twice', () => {
       expect(await expectIdempotent(caseGroundsProjection, events)).toEqual({
         case_grounds: [row(UWV.id, 'owner', '2022-02-01', null)],
       });
-      expect(await expectIdempotent(openHandoversProjection, events)).toEqual({ open_handovers: [] });
+      expect(await expectIdempotent(openHandoversProjection, events)).toMatchObject({ open_handovers: [] });
     },
   );
 });
@@ -158,12 +158,12 @@ describe('the worklist, each event fed twice', () => {
 
 describe('open handovers, each event fed twice', () => {
   test('an offer waits until its day, and is gone once accepted', async () => {
-    expect(await expectIdempotent(openHandoversProjection, given(...OFFERED_CASE))).toEqual({
+    expect(await expectIdempotent(openHandoversProjection, given(...OFFERED_CASE))).toMatchObject({
       open_handovers: [
         { handover_id: HANDOVER.handoverId, arrangement_id: ARRANGEMENT, answer_by: '2022-03-15' },
       ],
     });
-    expect(await expectIdempotent(openHandoversProjection, given(...OFFERED_CASE, accepted()))).toEqual({
+    expect(await expectIdempotent(openHandoversProjection, given(...OFFERED_CASE, accepted()))).toMatchObject({
       open_handovers: [],
     });
   });
