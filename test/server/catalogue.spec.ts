@@ -209,6 +209,23 @@ describe('what could help', () => {
     expect(of('rmt-crisisdienstverlening')).toMatchObject({ open: 'yes' });
   });
 
+  it('prices and regions are paged, and asked on a date too', async () => {
+    const ids = async (path: string, key: string) => {
+      const answer = await uwv.get(`/api/v1/${path}`);
+      return ((await answer.json()) as Record<string, string>[]).map((one) => one[key] ?? '');
+    };
+    const prices = await ids('priced-services?on=2022-03-01', 'id');
+    const half = await ids(`priced-services?on=2022-03-01&limit=6&cursor=${prices[6] ?? ''}`, 'id');
+    expect([prices.length, half]).toEqual([13, prices.slice(7)]);
+    expect(await ids('priced-services?on=2025-01-01', 'id')).toEqual([]);
+    const regions = await ids('regions', 'code');
+    expect([regions.length, await ids('regions?limit=2&cursor=AM13', 'code')]).toEqual([
+      35,
+      regions.slice(regions.indexOf('AM13') + 1, regions.indexOf('AM13') + 3),
+    ]);
+    expect(await ids('regions?on=2014-12-31', 'code')).toEqual([]);
+  });
+
   it.each(['', 'region=AM99', 'region=AM13&age=41.5', 'region=AM13&benefit=x', 'region=AM13&name=Jansen'])(
     'a question that is not one is refused: "%s"',
     async (query) => {

@@ -5,8 +5,8 @@ import { OnDateDto } from './on-date.dto';
 
 export const LIMIT_DEFAULT = 50;
 
-/** A page of something in order of id. */
-export class PageOnDateDto extends OnDateDto {
+/** At most so many, on a date. */
+export class LimitOnDateDto extends OnDateDto {
   @ApiPropertyOptional({
     description: 'Most in one answer.',
     default: LIMIT_DEFAULT,
@@ -20,7 +20,10 @@ export class PageOnDateDto extends OnDateDto {
   @Min(1, { message: 'Vraag er minstens 1.' })
   @Max(100, { message: 'Vraag er hoogstens 100.' })
   limit?: number;
+}
 
+/** A page of something in order of id. */
+export class PageOnDateDto extends LimitOnDateDto {
   @ApiPropertyOptional({
     description: '`nextCursor` of the answer before.',
     example: 'oeno-fondsen',
@@ -36,12 +39,10 @@ export interface Page<T> {
   readonly nextCursor?: string;
 }
 
+type Asked = Pick<PageOnDateDto, 'limit' | 'cursor'>;
+
 /** One page of a list that lies in memory in order of its key. */
-export function pageOf<T>(
-  all: readonly T[],
-  key: (one: T) => string,
-  { limit, cursor }: PageOnDateDto,
-): Page<T> {
+export function pageOf<T>(all: readonly T[], key: (one: T) => string, { limit, cursor }: Asked): Page<T> {
   const rest = cursor === undefined ? all : all.filter((one) => key(one) > cursor);
   const items = rest.slice(0, limit ?? LIMIT_DEFAULT);
   const last = items.at(-1);

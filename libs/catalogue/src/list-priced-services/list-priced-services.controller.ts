@@ -4,7 +4,7 @@ import { ACCESS_POLICY, type AccessPolicy } from '@meereis/access';
 import { Read, ReadRoute, type ReadContext } from '@meereis/commands';
 import { BUSINESS_CLOCK, Money, type BusinessClock } from '@meereis/kernel';
 import { requireMayRead } from '../http/may-read';
-import { OnDateDto } from '../http/on-date.dto';
+import { PageOnDateDto, pageOf } from '../http/page';
 import { CatalogueQueries, type PublishedService } from '../read-models/catalogue-queries.service';
 import { PricedServiceDto } from './priced-service.dto';
 
@@ -25,13 +25,18 @@ export class ListPricedServicesController {
 
   @Get()
   @ReadRoute({
-    summary: 'Services with a maximum price on a date',
+    summary:
+      'Services with a maximum price on a date, in order of id; the last id is the cursor of the next page',
     answer: PricedServiceDto,
     list: true,
   })
-  async handle(@Query() asked: OnDateDto, @Read() read: ReadContext): Promise<readonly PricedServiceDto[]> {
+  async handle(
+    @Query() asked: PageOnDateDto,
+    @Read() read: ReadContext,
+  ): Promise<readonly PricedServiceDto[]> {
     requireMayRead(this.policy, read.principal);
     const found = await this.queries.services(asked.on ?? this.clock.today());
-    return found.map(show);
+    const all = found.map(show).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    return pageOf(all, (one) => one.id, asked).items;
   }
 }

@@ -149,6 +149,20 @@ describe('why something does not fit', () => {
     });
   });
 
+  it('R049: a region’s own instrument, by the code of the region and not by its name', () => {
+    const own = again(events, 'scheme-version-published.v1', (data) =>
+      data.catalogueId === 'jobcoach'
+        ? { ...data, region: 'landelijk', regional: { region: 'AM06', publishedBy: 'rmt-am06' } }
+        : undefined,
+    );
+    const over = answersOver([...events, own]);
+    const asked = (region: string) =>
+      offersFor(over.snapshot, over.answers, { ...QUESTION, region: region as RegionCode }).find(
+        (one) => one.id === 'jobcoach',
+      )?.reasons.length;
+    expect([asked('AM13'), asked('AM06')]).toEqual([1, 0]);
+  });
+
   it('an age outside the limits; without an age the limit is to be checked', () => {
     const credit = (age?: number) => offer('levenlanglerenkrediet', age === undefined ? {} : { age });
     expect([codes(credit(55)), codes(credit(56))]).toEqual([[], ['too-old']]);
