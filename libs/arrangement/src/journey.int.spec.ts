@@ -97,7 +97,7 @@ async function setCase(): Promise<Travelling> {
     decideCheckBanenafspraak(
       state,
       { answer: 'in-doubt', registerConsulted: true, checkedOn: TODAY },
-      { today: context.today, taskId: context.newId('task') },
+      { today: context.today, taskId: context.newId('task'), weighTaskId: context.newId('weigh') },
     ),
   );
   await step(one, uwv, 'arrangement.admit', () =>

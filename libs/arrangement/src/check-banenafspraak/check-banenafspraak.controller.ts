@@ -34,7 +34,11 @@ export class CheckBanenafspraakController {
     const result = await this.runner.run({
       ...write,
       ...onArrangement(arrangementId, (state, context) =>
-        decideCheckBanenafspraak(state, body, { today: context.today, taskId: context.newId('task') }),
+        decideCheckBanenafspraak(state, body, {
+          today: context.today,
+          taskId: context.newId('task'),
+          weighTaskId: context.newId('weigh'),
+        }),
       ),
       action: 'arrangement.weigh',
       effectiveOn: body.checkedOn,

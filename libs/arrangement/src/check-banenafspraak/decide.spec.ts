@@ -1,10 +1,10 @@
 import { localDate } from '@meereis/kernel';
 import type { ArrangementEvent } from '../domain/arrangement';
-import { admittedEvent, reported } from '../testing/case-events';
+import { admittedEvent, checked, refusedEvent, reported, weighed } from '../testing/case-events';
 import { decided, given, id, refusalsOf, TODAY } from '../testing/given';
 import { decideCheckBanenafspraak, type CheckBanenafspraak } from './decide';
 
-const facts = { today: TODAY, taskId: id('task') };
+const facts = { today: TODAY, taskId: id('task'), weighTaskId: id('weigh') };
 const check = (change: Partial<CheckBanenafspraak> = {}): CheckBanenafspraak => ({
   answer: 'no',
   registerConsulted: true,
@@ -65,14 +65,78 @@ describe('checking for the banenafspraak group', () => {
     expect(refused('in-doubt')).toEqual([]);
   });
 
-  it('is not dated in the future and not done after the decision', () => {
+  it('is not dated in the future and not done once the case was refused', () => {
     expect(
       refusalsOf(
         decideCheckBanenafspraak(given(reported()), check({ checkedOn: localDate('2022-03-02') }), facts),
       ),
     ).toEqual(['R013 check-in-future']);
-    expect(refusalsOf(decideCheckBanenafspraak(given(reported(), admittedEvent()), check(), facts))).toEqual([
-      'R019 already-admitted',
+    expect(refusalsOf(decideCheckBanenafspraak(given(reported(), refusedEvent()), check(), facts))).toEqual([
+      'R019 already-refused',
+    ]);
+  });
+
+  it('R013: "no" ends the task to refer', () => {
+    const first = decided(decideCheckBanenafspraak(given(reported()), check({ answer: 'in-doubt' }), facts));
+    const state = given(reported(), ...(first as readonly ArrangementEvent[]));
+
+    expect(types(decided(decideCheckBanenafspraak(state, check(), facts)))).toEqual([
+      'banenafspraak-checked.v1',
+      'task-done.v1',
+    ]);
+  });
+});
+
+const types = (events: readonly { readonly type: string }[]) => events.map((one) => one.type);
+
+describe('the check done again after the admission', () => {
+  const after = (...events: readonly ArrangementEvent[]) => given(reported(), ...events);
+  const again = (state: ReturnType<typeof given>, change: Partial<CheckBanenafspraak>) =>
+    decided(decideCheckBanenafspraak(state, check(change), facts)) as readonly ArrangementEvent[];
+
+  it('R004, R148: in doubt becomes yes: the ground changes, the admission stays', () => {
+    const before = [reported(), checked('in-doubt'), weighed(), admittedEvent()];
+    const events = again(given(...before), { answer: 'yes' });
+
+    expect(events).toMatchObject([
+      { type: 'banenafspraak-checked.v1' },
+      { type: 'task-created.v1' },
+      {
+        type: 'admission-ground-changed.v1',
+        data: {
+          from: 'weighed',
+          to: 'by-definition',
+          receipt: { rules: [{ id: 'R004' }, { id: 'R148' }], facts: [id('event/3')] },
+        },
+      },
+    ]);
+    const state = given(...before, ...events);
+    expect(state.phase).toBe('admitted');
+    expect(state.admission?.value).toMatchObject({ ground: 'by-definition', admittedOn: TODAY });
+  });
+
+  it('R148: in doubt becomes no: weighed it was and weighed it stays', () => {
+    const state = after(checked('in-doubt'), weighed(), admittedEvent());
+    expect(types(again(state, { answer: 'no' }))).toEqual(['banenafspraak-checked.v1']);
+  });
+
+  it('R148: yes becomes no: weighed before, that is the ground; else a task to weigh, and the admission stays', () => {
+    const byDefinition = admittedEvent({ ground: 'by-definition' });
+    expect(types(again(after(weighed(), checked('yes'), byDefinition), { answer: 'no' }))).toEqual([
+      'banenafspraak-checked.v1',
+      'admission-ground-changed.v1',
+    ]);
+
+    const before = [reported(), checked('yes'), byDefinition];
+    const events = again(given(...before), { answer: 'no' });
+    expect(events).toMatchObject([{}, { data: { kind: 'weigh-need', dueOn: '2022-03-15', rule: 'R148' } }]);
+    expect(given(...before, ...events).admission?.value.ground).toBe('by-definition');
+  });
+
+  it('R148: a "no" against an admission by definition asks for the register', () => {
+    const state = after(checked('yes'), admittedEvent({ ground: 'by-definition' }));
+    expect(refusalsOf(decideCheckBanenafspraak(state, check({ registerConsulted: false }), facts))).toEqual([
+      'R148 register-not-consulted',
     ]);
   });
 });

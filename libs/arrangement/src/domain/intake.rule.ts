@@ -58,3 +58,21 @@ export interface HardDate {
 export function isBeforeHardDate(unemployedFrom: LocalDate, hardDate: HardDate): boolean {
   return unemployedFrom < hardDate.date || (!hardDate.inclusive && unemployedFrom === hardDate.date);
 }
+
+/** Facts of the intake may still be recorded after the admission; not once the application was refused. */
+export function notRefused(state: Arrangement): Refusal | false {
+  return state.admission === undefined && undecided(state);
+}
+
+/** Dated on a day that has been. */
+export function happenedBy(day: LocalDate, today: LocalDate, rule: string, what: string): Refusal | false {
+  return day > today && refusal(rule, 'date-in-future', `De datum van ${what} ligt in de toekomst.`);
+}
+
+/**
+ * Admitted by definition, and then the register says otherwise: the admission stays, the need is weighed after all
+ * (R004, R148).
+ */
+export function groundFellAway(state: Arrangement): boolean {
+  return state.admission?.value.ground === 'by-definition' && state.banenafspraak?.value.answer !== 'yes';
+}

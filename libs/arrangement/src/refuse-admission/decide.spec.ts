@@ -14,13 +14,15 @@ const facts: RefusalFacts = {
   competent: ['UWV Midden-Utrecht', 'Gemeente Utrecht'],
   taskId: id('task'),
 };
-const refuse: RefuseAdmission = {
+const untold: RefuseAdmission = {
   reason: 'no-extra-support-needed',
   motivation: 'U vindt met gewone hulp snel werk.',
   refusedOn: TODAY,
+};
+const refuse: RefuseAdmission = {
+  ...untold,
   notice: { how: 'letter', notifiedOn: localDate('2022-03-02') },
 };
-const { notice: _notice, ...untold } = refuse;
 const tooEarly = reported({ unemployedFrom: localDate('2020-03-11') });
 
 describe('refusing admission', () => {

@@ -1,4 +1,5 @@
-import { checked, refusedEvent, reported } from '../testing/case-events';
+import type { ArrangementEvent } from '../domain/arrangement';
+import { admittedEvent, checked, refusedEvent, reported, weighed } from '../testing/case-events';
 import { decided, given, id, refusalsOf, TODAY } from '../testing/given';
 import { decideWeighNeed, type WeighNeed } from './decide';
 
@@ -69,5 +70,23 @@ describe('weighing the need for support', () => {
     expect(refusalsOf(decideWeighNeed(given(reported(), checked(), refusedEvent()), card, facts))).toEqual([
       'R019 already-refused',
     ]);
+  });
+
+  it('R148: is done after an admission by definition that lost its ground, and gives it another', () => {
+    const before = [reported(), checked('yes'), admittedEvent({ ground: 'by-definition' }), checked('no')];
+    const events = decided(decideWeighNeed(given(...before), card, facts)) as readonly ArrangementEvent[];
+
+    expect(events.map((one) => one.type)).toEqual(['need-weighed.v1', 'admission-ground-changed.v1']);
+    expect(given(...before, ...events)).toMatchObject({
+      phase: 'admitted',
+      admission: { value: { ground: 'weighed' } },
+    });
+    const no = decided(decideWeighNeed(given(...before), { ...card, outcome: 'no-extra-support' }, facts));
+    expect(no.map((one) => one.type)).toEqual(['need-weighed.v1']);
+  });
+
+  it('is not done again for somebody who was admitted after weighing', () => {
+    const state = given(reported(), checked('no'), weighed(), admittedEvent());
+    expect(refusalsOf(decideWeighNeed(state, card, facts))).toEqual(['R019 already-admitted']);
   });
 });

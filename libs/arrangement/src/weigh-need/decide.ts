@@ -3,7 +3,15 @@ import { receipt, refuseAll, refusal, type Decision } from '@meereis/commands';
 import type { LocalDate } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import type { needWeighed } from '../domain/intake-events';
-import { banenafspraakAsked, inBanenafspraak, undecided } from '../domain/intake.rule';
+import { groundChanged } from '../domain/ground-change';
+import {
+  banenafspraakAsked,
+  groundFellAway,
+  inBanenafspraak,
+  notRefused,
+  undecided,
+} from '../domain/intake.rule';
+import { tasksDone } from '../domain/tasks';
 
 type Card = EventOf<typeof needWeighed>['data'];
 export type WeighNeed = Omit<Card, 'arrangementId' | 'personId' | 'receipt'>;
@@ -23,7 +31,8 @@ export function decideWeighNeed(
 ): Decision {
   return refuseAll(
     [
-      undecided(state),
+      !groundFellAway(state) && undecided(state),
+      groundFellAway(state) && notRefused(state),
       banenafspraakAsked(state),
       inBanenafspraak(state) &&
         refusal(
@@ -52,7 +61,13 @@ export function decideWeighNeed(
           }),
         },
       };
-      return [weighed];
+      // Weighed after the admission: it gives the admission another ground, or leaves it as it was (R148).
+      const ground = command.outcome === 'needs-support' && groundFellAway(state);
+      return [
+        weighed,
+        ...(ground ? groundChanged(state, 'weighed', facts.today) : []),
+        ...tasksDone(state, 'weigh-need', facts.today),
+      ];
     },
   );
 }
