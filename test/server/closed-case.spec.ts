@@ -15,6 +15,7 @@ const MAY = [
   'reopening',
   'placements/{placementId}/aftercare',
   'notes',
+  'tasks/{taskId}/completion',
   'notes/{noteId}/corrections',
   'referrals/{referralId}/end',
   'documents/{documentId}/withdrawal',

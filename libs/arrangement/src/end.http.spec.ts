@@ -2,6 +2,7 @@ import { person } from './domain/person';
 import { localDate, newUuid, ok, type RegionCode, type Uuid } from '@meereis/kernel';
 import { CaseFileController } from './read-models/case-file/case-file.controller';
 import { CaseReader } from './read-models/case-reader.service';
+import { FinishTaskController } from './finish-task/finish-task.controller';
 import { GiveConsentController } from './give-consent/give-consent.controller';
 import { OpenArrangementController } from './open-arrangement/open-arrangement.controller';
 import { PersonCases } from './person-cases/person-cases.service';
@@ -28,6 +29,7 @@ beforeAll(async () => {
       CaseFileController,
       OpenArrangementController,
       GiveConsentController,
+      FinishTaskController,
     ],
     [...PLAN_PROVIDERS, CaseReader, PersonCases],
   );
@@ -195,6 +197,8 @@ describe('the death of a person over HTTP', () => {
       end: { closing: { outcome: 'deceased' } },
     });
     expect((await http.call('gemeente-am13', 'GET', `/arrangements/${id}`)).status).toBe(404);
+    const [{ taskId }] = (await file())['tasks'] as [{ taskId: string }];
+    expect((await write(`tasks/${taskId}/completion`, { result: 'Aanbieder gebeld.' })).status).toBe(200);
     expect(
       (await write('goals', { kind: 'orientation', description: 'x', agreedOn: '2022-03-01' })).codes,
     ).toEqual(['arrangement-closed']);

@@ -183,6 +183,21 @@ describe('a second organisation over HTTP (R044)', () => {
     expect((await revise(4)).status).toBe(200);
   });
 
+  test('R044: a unit that is asked about one part does not see what another is asked about', async () => {
+    await open(customBudget(), rijles);
+    await ask();
+    const other = await http.write(OWNER, id, 'second-agreements', {
+      unit: 'uwv-am22',
+      items: [uuid(31)],
+      explanation: 'Rijles erbij.',
+      ground: 'legal-task',
+    });
+    const path = `/second-agreements/${String(other.body['requestId'])}`;
+    expect((await get('uwv-am22', path)).body['items']).toMatchObject([{ description: 'Rijles' }]);
+    expect((await get(SECOND, path)).status).toBe(404);
+    expect((await http.write(SECOND, id, `${path.slice(1)}/agreement`)).status).toBe(404);
+  });
+
   test('R044: declines with a reason, after which the plan waits for another decision', async () => {
     await open(customBudget());
     const { requestId } = (await ask()).body as { requestId: string };

@@ -10,7 +10,9 @@ import {
 import { FNV, given, happened, refused, TODAY, unit, UTRECHT, UWV, type Given } from '../testing/case';
 import { item, SET_CASE } from '../testing/events';
 import { customBudget, secondAgreed, secondAsked } from '../testing/plan-events';
+import type { Consent } from '../offer-handover/sharing.rule';
 import { uuid } from '../testing/values';
+import { decideEndSharing } from '../withdraw-consent/end-sharing.rule';
 import { decideWithdrawSecondAgreement } from '../withdraw-second-agreement/decide';
 import { decideAgreeSecond, decideDeclineSecond } from './decide';
 
@@ -54,6 +56,18 @@ describe('asking a second organisation', () => {
     const fnv = { unit: FNV.id };
     expect(refused(ask(fnv, { to: FNV }))).toEqual(['R036 no-legal-task']);
     expect(refused(ask({ ...fnv, ground: 'consent' }, { to: FNV }))).toEqual(['R036 no-consent']);
+  });
+
+  test('R036, Q06: with the consent it rests on the question ends, and nothing rests on that consent again', () => {
+    const consent = { consentId: uuid(72), toUnit: FNV.id, ground: 'consent', eventId: uuid(73) } as Consent;
+    const over = { unit: FNV.id, ground: 'consent' } as const;
+    const asked = [...BUDGET, ...happened(ask(over, { to: FNV, consent }))];
+    expect(caseResource(given(...asked))).toMatchObject({ askedToAgree: [FNV.id] });
+    const ended = decideEndSharing(given(...asked), uuid(72), { today: TODAY, newId: () => uuid(74) });
+    const after = [...asked, ...happened(ended)];
+    expect(caseResource(given(...after))).not.toHaveProperty('askedToAgree');
+    expect(given(...after).openTasks).toEqual([]);
+    expect(refused(ask(over, { to: FNV, consent }, after))).toEqual(['R036 no-consent']);
   });
 
   test('R044: names what is wrong with who is asked and about what', () => {

@@ -60,10 +60,17 @@ export function decideAskSecondAgreement(
           'too-many-second-agreements',
           `In één arrangement kunt u hoogstens ${SECOND_AGREEMENTS_MAX} keer een tweede organisatie vragen.`,
         ),
-      ...(facts.to === undefined ? [] : noGround(command.ground, facts.from, facts.to, facts.consent)),
+      ...(facts.to === undefined
+        ? []
+        : noGround(command.ground, facts.from, facts.to, stillCounts(state, facts))),
     ],
     () => (part === undefined ? [] : asked(state, command, facts, secondPartHash(part))),
   );
+}
+
+/** A consent that was taken back for this case gives no ground any more, however the two streams interleave (R036). */
+function stillCounts({ endedConsents }: Arrangement, { consent }: AskFacts): Consent | undefined {
+  return consent !== undefined && endedConsents.includes(consent.consentId) ? undefined : consent;
 }
 
 function whoIsAsked(state: Arrangement, { unit }: AskSecondAgreement, { to }: AskFacts): readonly Check[] {

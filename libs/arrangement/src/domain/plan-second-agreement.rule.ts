@@ -1,8 +1,9 @@
 import { NotFoundError, refusal, type Refusal } from '@meereis/commands';
-import type { Uuid } from '@meereis/kernel';
-import type { Arrangement } from './arrangement';
+import type { LocalDate, Uuid } from '@meereis/kernel';
+import type { Arrangement, ArrangementEvent } from './arrangement';
 import { secondPartHash, termsOf } from './plan-parts';
 import type { SecondAgreement } from './plan-second-agreement.fold';
+import { tasksDone } from './tasks';
 
 type Question = SecondAgreement['value'];
 
@@ -36,4 +37,21 @@ export function partHasChanged(state: Arrangement, { value }: SecondAgreement): 
       'Dit deel van het plan is veranderd na de vraag. Vraag de verantwoordelijke organisatie om een nieuwe vraag.',
     )
   );
+}
+
+/** Takes back the open questions that are meant, with the tasks to answer them: after a death, or with the consent they rest on. */
+export function questionsTakenBack(
+  state: Arrangement,
+  meant: (question: Question) => boolean,
+  { reason, today }: { readonly reason: string; readonly today: LocalDate },
+): readonly ArrangementEvent[] {
+  return state.secondAgreements
+    .filter((one) => one.status === 'asked' && meant(one.value))
+    .flatMap(({ value }): readonly ArrangementEvent[] => [
+      {
+        type: 'second-agreement-withdrawn.v1',
+        data: { ...sameQuestion(value), reason, withdrawnOn: today },
+      },
+      ...tasksDone(state, 'answer-second-agreement', today, value.requestId),
+    ]);
 }

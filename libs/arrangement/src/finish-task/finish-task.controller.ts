@@ -30,12 +30,16 @@ export class FinishTaskController {
   ) {
     const result = await this.runner.run({
       ...write,
-      ...onArrangement(arrangementId, (state, context) =>
-        decideFinishTask(
-          state,
-          { taskId, result: body.result },
-          { today: context.today, unit: write.principal.unit.id },
-        ),
+      ...onArrangement(
+        arrangementId,
+        (state, context) =>
+          decideFinishTask(
+            state,
+            { taskId, result: body.result },
+            { today: context.today, unit: write.principal.unit.id },
+          ),
+        // A death leaves the owner tasks in a closed case; a broken placement leaves one in a reopened case.
+        { alsoWhen: ['closed', 'reopened'] },
       ),
       action: 'task.finish',
     });

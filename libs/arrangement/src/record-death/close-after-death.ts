@@ -5,7 +5,7 @@ import { isRunning } from '../domain/case-of-person';
 import { everyTaskDone } from '../domain/end-tasks';
 import { openItems } from '../domain/end.rule';
 import { sameHandover } from '../domain/handover.rule';
-import { sameQuestion } from '../domain/plan-second-agreement.rule';
+import { questionsTakenBack } from '../domain/plan-second-agreement.rule';
 import { runningReferrals } from '../domain/referrals.fold';
 import { taskFor } from '../domain/tasks';
 
@@ -33,9 +33,17 @@ export function endsWithDeath(state: Arrangement | undefined): state is Arrangem
  * reads `closing` (letters, appointments) stops by it.
  */
 export function decideCloseAfterDeath(state: Arrangement, facts: DeathFacts): Decision {
+  const { today } = facts;
+  const questions = questionsTakenBack(state, () => true, { reason: EXPLANATION, today });
+  // The task to answer a question ends with it; every other task ends by itself.
+  const rest = {
+    ...state,
+    openTasks: state.openTasks.filter((task) => task.kind !== 'answer-second-agreement'),
+  };
   return ok([
     ...whatIsPending(state, facts),
-    ...everyTaskDone(state, facts.today),
+    ...questions,
+    ...everyTaskDone(rest, facts.today),
     closed(state, facts),
     ...openItems(state).map(({ value }) =>
       taskFor(state, {
@@ -67,12 +75,6 @@ function whatIsPending(state: Arrangement, facts: DeathFacts): readonly Arrangem
             },
           },
         ];
-  const questions = state.secondAgreements
-    .filter((one) => one.status === 'asked')
-    .map(({ value }): ArrangementEvent => ({
-      type: 'second-agreement-withdrawn.v1',
-      data: { ...sameQuestion(value), reason: EXPLANATION, withdrawnOn: today },
-    }));
   const referrals = runningReferrals(state).map(({ value }): ArrangementEvent => {
     const { arrangementId, personId, referralId, itemId, toUnit } = value;
     return {
@@ -86,7 +88,7 @@ function whatIsPending(state: Arrangement, facts: DeathFacts): readonly Arrangem
       },
     };
   });
-  return [...handover, ...questions, ...referrals];
+  return [...handover, ...referrals];
 }
 
 function closed(state: Arrangement, facts: DeathFacts): ArrangementEvent {

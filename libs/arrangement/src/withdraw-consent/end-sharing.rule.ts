@@ -2,6 +2,7 @@ import { receipt, refuseAll, refusal, type Decision } from '@meereis/commands';
 import type { LocalDate, Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import { answerTaskDone, offerAgain, sameHandover } from '../domain/handover.rule';
+import { questionsTakenBack } from '../domain/plan-second-agreement.rule';
 import { runningReferrals } from '../domain/referrals.fold';
 import { referralEndedEvents } from '../end-referral/decide';
 
@@ -13,7 +14,7 @@ export interface EndSharingFacts {
 const EXPLANATION = 'De persoon heeft de toestemming ingetrokken.';
 
 /**
- * A consent counts no more for this case: the open offer and the referrals that rest on it end in one append, and no
+ * A consent counts no more for this case: the open offer, the referrals and the questions that rest on it end in one append, and no
  * later one can rest on it. Offer and acceptance decide on the same stream, so none of them can slip past (R036, Q06).
  */
 export function decideEndSharing(state: Arrangement, consentId: Uuid, facts: EndSharingFacts): Decision {
@@ -34,6 +35,10 @@ export function decideEndSharing(state: Arrangement, consentId: Uuid, facts: End
       },
       ...offerEnded(state, consentId, facts),
       ...referralsEnded(state, consentId, facts),
+      ...questionsTakenBack(state, (question) => question.consentId === consentId, {
+        reason: EXPLANATION,
+        today: facts.today,
+      }),
     ],
   );
 }
