@@ -29,7 +29,8 @@ export interface ProcessGroupsParts {
 export const LINES_PER_ROUND = 100;
 /** A fault of the machine is tried so often, then the line says so and a person decides. */
 export const FAULTS_MAX = 3;
-const EVERY_SECONDS = 5;
+/** Short, because people watch the progress; an idle round is one read of an index. */
+const EVERY_SECONDS = 2;
 const FULL_ROUND_PAUSE_MS = 50;
 const FAULTS_KEPT = 10_000;
 
