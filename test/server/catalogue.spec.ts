@@ -53,7 +53,7 @@ async function list(path: string): Promise<Listed> {
   return (await answer.json()) as Listed;
 }
 const scheme = (caller: Caller, body: object, region = 'AM13') =>
-  caller.post(`/api/v1/regions/${region}/scheme-versions`, body, CREATES);
+  caller.post(`/api/v1/regions/${region}/scheme-publications`, body, CREATES);
 const instrument = (caller: Caller, body: object) =>
   caller.post('/api/v1/regions/AM13/instruments', body, CREATES);
 
@@ -118,7 +118,7 @@ describe('a scheme version of a region', () => {
     expect(await codes({ version: 'b', validFrom: '2024-06-01' })).toContain('national-scheme-in-force');
     const key = { ...CREATES, 'idempotency-key': 'werkcentrum-2026-proef' };
     const body = { ...SCHEME, version: 'werkcentrum-2026', validFrom: '2026-01-01' };
-    const twice = [1, 2].map(() => utrecht.post('/api/v1/regions/AM13/scheme-versions', body, key));
+    const twice = [1, 2].map(() => utrecht.post('/api/v1/regions/AM13/scheme-publications', body, key));
     for (const answer of await Promise.all(twice)) expect([201, 409]).toContain(answer.status);
     const versions = (await list('scheme-versions?region=AM13')).items.map((one) => one['version']);
     expect(versions.filter((one) => one === 'werkcentrum-2026')).toHaveLength(1);

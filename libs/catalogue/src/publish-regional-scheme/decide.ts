@@ -9,7 +9,8 @@ export interface PublishRegionalScheme extends RegionalVersion {
   readonly nameNl: string;
   readonly source: string;
   readonly hardDate?: LocalDate;
-  readonly hardDateInclusive?: boolean;
+  /** Whether the hard date itself counts too. */
+  readonly inclusive?: boolean;
   readonly notes?: string;
 }
 
@@ -28,7 +29,7 @@ export function decidePublishRegionalScheme(
   command: PublishRegionalScheme,
   { publicationId, region, unit, today, national }: RegionalFacts,
 ): Decision {
-  const { version, nameNl, source, validFrom, validUntil, hardDate, hardDateInclusive, notes } = command;
+  const { version, nameNl, source, validFrom, validUntil, hardDate, inclusive, notes } = command;
   return refuseAll(
     [
       ownTeam(unit, region),
@@ -40,7 +41,7 @@ export function decidePublishRegionalScheme(
           'national-version-name',
           `“${version}” is een versie van de landelijke regeling. Kies een eigen naam.`,
         ),
-      hardDateInclusive !== undefined &&
+      inclusive !== undefined &&
         hardDate === undefined &&
         refusal('R006', 'hard-date-missing', 'Vul ook de harde datum in, of laat beide weg.'),
       namesNobody([nameNl, source, notes]),
@@ -58,7 +59,7 @@ export function decidePublishRegionalScheme(
           nameNl,
           source,
           hardDate,
-          hardDateInclusive,
+          hardDateInclusive: inclusive,
           notes,
         }),
       },

@@ -25,7 +25,7 @@ export class PublishRegionalSchemeController {
     @Inject(POLICY_DATA) private readonly policyData: LivePolicyData,
   ) {}
 
-  @Post(':regionCode/scheme-versions')
+  @Post(':regionCode/scheme-publications')
   @ApiParam({ name: 'regionCode', description: 'The own region.', example: 'AM13' })
   @WriteRoute({
     kind: 'creates',

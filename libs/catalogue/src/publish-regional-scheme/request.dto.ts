@@ -15,10 +15,13 @@ export class PublishRegionalSchemeDto extends RegionalVersionDto {
   @IsLocalDate
   hardDate?: LocalDate;
 
-  @ApiPropertyOptional({ description: 'Whether that date itself counts too.', example: true })
+  @ApiPropertyOptional({
+    description: 'Whether the hard date itself counts too; it does when left out (Q03).',
+    example: true,
+  })
   @IsOptional()
   @IsBoolean()
-  hardDateInclusive?: boolean;
+  inclusive?: boolean;
 }
 
 export class PublishedSchemeDto {

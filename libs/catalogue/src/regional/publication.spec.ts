@@ -107,7 +107,7 @@ describe('a scheme version of a region', () => {
 
   it('R018: takes no name of a national version, and a hard date is whole (R006)', () => {
     expect(codes(publish({ version: 'stcrt' }))).toEqual(['publication national-version-name']);
-    expect(codes(publish({ hardDateInclusive: true }))).toEqual(['R006 hard-date-missing']);
+    expect(codes(publish({ inclusive: true }))).toEqual(['R006 hard-date-missing']);
   });
 
   it('is refused when it ends before it begins, or names a number that can be a BSN', () => {
