@@ -92,11 +92,11 @@ export async function offerCase(owner: Caller, arrangementId: string, toUnit: st
 /** Accepts what was offered, as the unit it was offered to. */
 export async function acceptCase(receiver: Caller, arrangementId: string): Promise<Response> {
   const path = `/api/v1/arrangements/${arrangementId}`;
-  const file = await receiver.get(path);
-  const { handover } = (await file.json()) as { handover: { contentHash: string } };
+  const offer = await receiver.get(`${path}/handover`);
+  const { contentHash } = (await offer.json()) as { contentHash: string };
   return receiver.post(
     `${path}/handover/acceptance`,
-    { contentHash: handover.contentHash, contactOn: '2022-03-10' },
-    { 'if-match': file.headers.get('etag') ?? '' },
+    { contentHash, contactOn: '2022-03-10' },
+    { 'if-match': offer.headers.get('etag') ?? '' },
   );
 }

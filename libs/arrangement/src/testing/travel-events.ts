@@ -1,0 +1,64 @@
+import { localDate } from '@meereis/kernel';
+import type { ArrangementEvent } from '../domain/arrangement';
+import { ARRANGEMENT, FNV, PERSON, TODAY, UTRECHT, UWV } from './case';
+import { HANDOVER, RECEIPT } from './events';
+import { uuid } from './values';
+
+type Of<T extends ArrangementEvent['type']> = Extract<ArrangementEvent, { type: T }>;
+type Over<T extends ArrangementEvent['type']> = Partial<Of<T>['data']>;
+const of = { arrangementId: ARRANGEMENT, personId: PERSON } as const;
+
+export const requested = (over: Over<'handover-requested.v1'> = {}): ArrangementEvent => ({
+  type: 'handover-requested.v1',
+  data: {
+    ...of,
+    requestId: uuid(80),
+    byUnit: UTRECHT.id,
+    reason: 'De persoon krijgt bijstand.',
+    requestedOn: TODAY,
+    answerBy: localDate('2022-03-15'),
+    ...over,
+  },
+});
+
+export const declined = (over: Over<'handover-declined.v1'> = {}): ArrangementEvent => ({
+  type: 'handover-declined.v1',
+  data: {
+    ...HANDOVER,
+    reason: 'no-capacity',
+    explanation: 'Vol.',
+    declinedOn: TODAY,
+    receipt: RECEIPT,
+    ...over,
+  },
+});
+
+export const questionAsked = (over: Over<'handover-question-asked.v1'> = {}): ArrangementEvent => ({
+  type: 'handover-question-asked.v1',
+  data: {
+    ...of,
+    handoverId: HANDOVER.handoverId,
+    questionId: uuid(81),
+    question: 'Is de werkgever gesproken?',
+    askedOn: TODAY,
+    ...over,
+  },
+});
+
+export const referred = (over: Over<'item-referred.v1'> = {}): ArrangementEvent => ({
+  type: 'item-referred.v1',
+  data: {
+    ...of,
+    referralId: uuid(90),
+    itemId: uuid(30),
+    toUnit: FNV.id,
+    fromUnit: UWV.id,
+    assignment: 'Begeleid de training.',
+    ground: 'consent',
+    consentId: uuid(70),
+    referredOn: TODAY,
+    reportBy: localDate('2022-03-15'),
+    receipt: RECEIPT,
+    ...over,
+  },
+});
