@@ -56,6 +56,7 @@ export const WITHOUT_CASE = `
   handover.bulk                    +  -  -  -  -  -  -  -  -  -  -  -
   handover.process                 -  -  -  -  -  -  -  -  -  -  -  +
   referral.list                    +  -  -  -  -  -  -  -  -  -  -  -
+  second-agreement.list            +  +  -  -  -  -  -  -  -  -  -  -
   absence.record                   +  +  +  -  -  -  -  -  -  -  -  -
 `;
 

@@ -93,6 +93,8 @@ export const ACTIONS = [
   /** Only the worker: an offer or referral whose consent is gone. */
   'handover.end-without-consent',
   'referral.list',
+  /** Questions the own unit has to answer as second organisation (R044). */
+  'second-agreement.list',
   'referral.make',
   'referral.report',
   /** The owner has recorded a report on the item. */

@@ -157,6 +157,13 @@ describe('a second organisation over HTTP (R044)', () => {
       ground,
     });
 
+  /** What the list of a unit shows once it has seen everything that was written. */
+  const listed = async (as: string): Promise<readonly string[]> => {
+    await http.house.host.waitFor(await http.house.store.head(), 5_000);
+    const { body } = await http.call(as, 'GET', '/second-agreements');
+    return (body['questions'] as { requestId: string }[]).map((one) => one.requestId);
+  };
+
   test('R044: reads only the part it is asked about, agrees, and then the plan can be set', async () => {
     await open(customBudget(), rijles);
     expect((await agree(4)).status).toBe(200);
@@ -164,6 +171,8 @@ describe('a second organisation over HTTP (R044)', () => {
     expect((await get(SECOND, '')).status).toBe(404);
     const { requestId } = (await ask()).body as { requestId: string };
     const path = `second-agreements/${requestId}`;
+    expect(await listed(SECOND)).toContain(requestId);
+    expect(await listed('fnv-am13')).not.toContain(requestId);
 
     const seen = await get(SECOND, `/${path}`);
     expect(seen.body).toMatchObject({
@@ -179,6 +188,7 @@ describe('a second organisation over HTTP (R044)', () => {
 
     expect((await http.write(SECOND, id, `${path}/agreement`)).status).toBe(200);
     expect((await get(SECOND, `/${path}`)).status).toBe(404);
+    expect(await listed(SECOND)).not.toContain(requestId);
     expect((await get(OWNER, `/${path}`)).body).toMatchObject({ status: 'agreed' });
     expect((await revise(4)).status).toBe(200);
   });

@@ -31,6 +31,7 @@ export const GENERAL_ACTIONS = [
   'handover.bulk',
   'handover.process',
   'referral.list',
+  'second-agreement.list',
 ] as const satisfies readonly Action[];
 export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
 export type CaseAction = Exclude<Action, GeneralAction>;
@@ -70,6 +71,7 @@ export const GENERAL_RIGHTS: Readonly<Record<GeneralAction, readonly Role[]>> = 
   'handover.bulk': ['caseworker'],
   'handover.process': ['system'],
   'referral.list': ['caseworker'],
+  'second-agreement.list': ['caseworker', 'coordinator'],
 };
 
 const READ_ALL: readonly CaseAction[] = [

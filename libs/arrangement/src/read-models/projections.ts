@@ -5,6 +5,7 @@ import { halfLinksProjection } from '../link-dossiers/half-links.projection';
 import { keptDocumentsProjection } from '../expire-documents/kept-documents.projection';
 import { unitHandoversProjection } from '../list-handovers/unit-handovers.projection';
 import { unitReferralsProjection } from '../list-referrals/unit-referrals.projection';
+import { openQuestionsProjection } from '../list-second-agreements/open-questions.projection';
 import { caseGroundsProjection } from './case-grounds/case-grounds.projection';
 import { worklistProjection } from './worklist/worklist.projection';
 
@@ -14,6 +15,7 @@ export const ARRANGEMENT_PROJECTIONS: readonly Projection[] = [
   openHandoversProjection,
   unitHandoversProjection,
   unitReferralsProjection,
+  openQuestionsProjection,
   keptDocumentsProjection,
   groupLinesProjection,
   halfLinksProjection,

@@ -3,6 +3,7 @@ import { AgreeGoalController } from '../agree-goal/agree-goal.controller';
 import { AgreeSecondController } from '../answer-second-agreement/agree-second.controller';
 import { DeclineSecondController } from '../answer-second-agreement/decline-second.controller';
 import { AskSecondAgreementController } from '../ask-second-agreement/ask-second-agreement.controller';
+import { ListSecondAgreementsController } from '../list-second-agreements/list-second-agreements.controller';
 import { PresentPlanController } from '../present-plan/present-plan.controller';
 import { ReadPlanController } from '../read-plan/read-plan.controller';
 import { EmployerPageController } from '../read-plan-page/employer-page.controller';
@@ -24,6 +25,7 @@ export const PLAN_CONTROLLERS: Type[] = [
   RecordAgreementController,
   RecordEmployerAgreementController,
   AskSecondAgreementController,
+  ListSecondAgreementsController,
   ReadSecondAgreementController,
   AgreeSecondController,
   DeclineSecondController,
