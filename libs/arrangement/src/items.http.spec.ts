@@ -92,7 +92,7 @@ afterAll(async () => {
 /** A school of the register, recognised by the training sector. */
 async function registerProvider(): Promise<Uuid> {
   const made = newUuid();
-  const { recognitions, providerId: _, ...description } = REGISTERED;
+  const { recognitions, ...description } = REGISTERED;
   const events: DomainEvent[] = [
     { type: 'provider-registered.v1', data: { ...description, providerId: made } },
     { type: 'provider-recognised.v1', data: { ...recognitions[0], providerId: made } },

@@ -11,6 +11,7 @@ export interface Priced {
   readonly vatPercent?: number;
 }
 
+type Period = Pick<Priced, 'plannedFrom' | 'plannedUntil'>;
 type Basis = 'exclusief btw' | 'inclusief btw';
 
 /** Q19: an unknown basis counts as including VAT until the cashier sets it. */
@@ -27,7 +28,7 @@ export function onBasisOf(list: VatBasis, { priceCents, vat, vatPercent }: Price
 }
 
 /** Units of so many months that the planned period has begun, never more than the list allows. */
-function units(service: PricedService, { plannedFrom, plannedUntil }: Omit<Priced, 'priceCents'>): number {
+function units(service: PricedService, { plannedFrom, plannedUntil }: Period): number {
   const months = Number(/^per (\d{1,2}) maanden$/.exec(service.unit ?? '')?.[1] ?? 0);
   const most = service.maxUnits ?? 1;
   if (months === 0) return 1;
@@ -37,7 +38,7 @@ function units(service: PricedService, { plannedFrom, plannedUntil }: Omit<Price
 }
 
 /** The ceiling of this service over the planned period (R043). */
-export function maximumFor(service: PricedService, item: Omit<Priced, 'priceCents'>): Amount {
+export function maximumFor(service: PricedService, item: Period): Amount {
   return Money.euroCents(service.maximum.cents * units(service, item));
 }
 

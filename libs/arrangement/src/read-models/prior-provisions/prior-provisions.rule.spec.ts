@@ -1,9 +1,9 @@
-import { given, POLICY, TODAY } from '../../testing/case';
+import { given, POLICY, TODAY, type Given } from '../../testing/case';
 import { admission, checked, considered, reported } from '../../testing/events';
 import { uuid } from '../../testing/values';
 import { priorProvisionsOf } from './prior-provisions.rule';
 
-const shown = (benefit: 'ww' | 'wia', ...events: Parameters<typeof given>) =>
+const shown = (benefit: 'ww' | 'wia', ...events: Given) =>
   priorProvisionsOf(given(reported({ benefit }), checked('no'), admission(), ...events), POLICY, TODAY);
 
 describe('what comes before RMT money', () => {
