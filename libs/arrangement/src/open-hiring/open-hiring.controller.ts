@@ -34,6 +34,7 @@ export class OpenHiringController {
   @Post('sign-ups')
   @WriteRoute({
     kind: 'adds',
+    operationId: 'signUpForOpenHiring',
     summary: 'Put a person of an own case at the end of the Open Hiring list',
     answer: ListChangedDto,
   })
@@ -50,6 +51,7 @@ export class OpenHiringController {
   @Post('step-backs')
   @WriteRoute({
     kind: 'adds',
+    operationId: 'stepBackFromOpenHiring',
     summary: 'Take a person of an own case off the Open Hiring list: makes room for the next',
     answer: ListChangedDto,
   })
@@ -66,6 +68,7 @@ export class OpenHiringController {
   @Post('starts')
   @WriteRoute({
     kind: 'changes',
+    operationId: 'startFromOpenHiring',
     summary: 'The first on the Open Hiring list starts; a later one is refused',
     answer: ListChangedDto,
   })

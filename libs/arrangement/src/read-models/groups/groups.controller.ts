@@ -32,7 +32,11 @@ export class GroupsController {
   ) {}
 
   @Get()
-  @ReadRoute({ summary: 'The groups the caller’s unit reported, the newest first', answer: GroupPageDto })
+  @ReadRoute({
+    operationId: 'listGroups',
+    summary: 'The groups the caller’s unit reported, the newest first',
+    answer: GroupPageDto,
+  })
   async list(@Query() asked: ListGroupsDto, @Read() { principal }: ReadContext): Promise<GroupPageDto> {
     const limit = asked.limit ?? LIMIT_DEFAULT;
     const unit = this.mayRead(principal) === 'auditor' ? undefined : principal.unit.id;
@@ -53,14 +57,22 @@ export class GroupsController {
   }
 
   @Get(':groupId')
-  @ReadRoute({ summary: 'How far the work on a group is, in all and per region', answer: GroupProgressDto })
+  @ReadRoute({
+    operationId: 'readGroup',
+    summary: 'How far the work on a group is, in all and per region',
+    answer: GroupProgressDto,
+  })
   async progress(@Param('groupId', UuidPipe) groupId: Uuid, @Read() { principal }: ReadContext) {
     const { state, revision } = await this.seen(groupId, principal);
     return readable<GroupProgressDto>(showGroup(state, this.regionsOn(state)), revision);
   }
 
   @Get(':groupId/lines')
-  @ReadRoute({ summary: 'What became of each person of a group, with the reason', answer: GroupLinesDto })
+  @ReadRoute({
+    operationId: 'listGroupLines',
+    summary: 'What became of each person of a group, with the reason',
+    answer: GroupLinesDto,
+  })
   async lines(
     @Param('groupId', UuidPipe) groupId: Uuid,
     @Query() { status, after = 0, limit = LIMIT_DEFAULT }: ListGroupLinesDto,
