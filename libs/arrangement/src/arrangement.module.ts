@@ -6,6 +6,7 @@ import { END_CONTROLLERS, END_PROVIDERS } from './wiring/end';
 import { GROUP_CONTROLLERS, GROUP_PROVIDERS } from './wiring/group';
 import { INTAKE_CONTROLLERS, INTAKE_PROVIDERS } from './wiring/intake';
 import { ITEMS_CONTROLLERS, ITEMS_PROVIDERS } from './wiring/items';
+import { LETTERS_CONTROLLERS, LETTERS_PROVIDERS } from './wiring/letters';
 import { PERSON_CONTROLLERS, PERSON_PROVIDERS } from './wiring/person';
 import { PLAN_CONTROLLERS, PLAN_PROVIDERS } from './wiring/plan';
 import { READING_CONTROLLERS, READING_PROVIDERS } from './wiring/reading';
@@ -22,6 +23,7 @@ import { TRAVEL_CONTROLLERS, TRAVEL_PROVIDERS } from './wiring/travel';
     ...TRAVEL_CONTROLLERS,
     ...DAILY_CONTROLLERS,
     ...DOCUMENTS_CONTROLLERS,
+    ...LETTERS_CONTROLLERS,
     ...END_CONTROLLERS,
     ...READING_CONTROLLERS,
   ],
@@ -35,6 +37,7 @@ import { TRAVEL_CONTROLLERS, TRAVEL_PROVIDERS } from './wiring/travel';
     ...TRAVEL_PROVIDERS,
     ...DAILY_PROVIDERS,
     ...DOCUMENTS_PROVIDERS,
+    ...LETTERS_PROVIDERS,
     ...END_PROVIDERS,
     ...READING_PROVIDERS,
   ],
