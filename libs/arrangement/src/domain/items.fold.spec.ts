@@ -30,14 +30,16 @@ const setWithout = (): ArrangementEvent => {
   const event = arrangementSet(3) as Extract<ArrangementEvent, { type: 'arrangement-set.v1' }>;
   return { ...event, data: { ...event.data, items: [] } };
 };
-const raised = changed({
+const RAISED = {
   ...TRAINING,
   priceCents: 310_000,
   funding: [
     { funder: 'rmt-crisisdienstverlening', cents: 210_000, money: 'rmt' },
     { funder: 'oeno-fondsen', cents: 100_000, money: 'other' },
   ],
-});
+} as const;
+const raised = changed(RAISED);
+const raisedInOtherWords = changed({ ...RAISED, description: 'Anders' });
 const back = changed({ ...TRAINING, priceCents: 300_000 });
 const first = (...events: readonly ArrangementEvent[]) => {
   const [found] = given(...events).items;
@@ -74,6 +76,8 @@ describe('R051: for which terms a confirmation holds', () => {
     expect(waiting(...WITH_TRAINING, confirmed(), raised)).toBe(1);
     expect(waiting(...WITH_TRAINING, confirmed(), raised, back)).toBe(1);
     expect(waiting(...WITH_TRAINING, confirmed(), changed({ ...TRAINING, vat: 'ex' }))).toBe(1);
+    // The line stays as it was raised, which nobody confirmed.
+    expect(waiting(...WITH_TRAINING, confirmed(), raised, raisedInOtherWords)).toBe(1);
   });
 
   test('again when the draft that changed it is withdrawn', () => {
