@@ -55,7 +55,7 @@ export class CommandsModule implements NestModule {
         { provide: PROJECTION_HOST, useValue: projections },
         { provide: COMMANDS_LOG, useValue: log },
       ],
-      exports: [COMMAND_RUNNER],
+      exports: [COMMAND_RUNNER, COMMANDS_LOG],
     };
   }
 }
