@@ -163,6 +163,11 @@ export default tseslint.config(
     },
   },
   {
+    // One row per right in each table, written by hand: its length is what it covers.
+    files: ['libs/access/src/policy.matrix.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: {

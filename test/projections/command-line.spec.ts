@@ -67,7 +67,7 @@ it('list names every projection with its version and tables', async () => {
   const { code, output } = await projections('list');
   expect(code).toBe(0);
   expect(output).toMatch(/^PROJECTIE\s+VERSIE\s+TABELLEN\n/);
-  expect(output).toMatch(/\nworklist\s+1\s+worklist_cases, /);
+  expect(output).toMatch(/\nworklist\s+2\s+worklist_cases, /);
 });
 
 it('lag says how far the running server is', async () => {
@@ -84,7 +84,7 @@ it('rebuild is done by the running server, which then shows rows that had gone',
   while (!shown.includes(arrangementId) && performance.now() < until) shown = await worklist();
   expect(shown).toContain(arrangementId);
   const database = openReadDatabase(join(server.dataDir, 'read-models', 'read.sqlite'));
-  await database.writer.transaction((tx) => tx.run('DELETE FROM worklist_cases__1'));
+  await database.writer.transaction((tx) => tx.run('DELETE FROM worklist_cases__2'));
   await database.close();
   expect(await worklist()).not.toContain(arrangementId);
 

@@ -1,5 +1,6 @@
-import { localDate, newUuid } from '@meereis/kernel';
+import { localDate, newUuid, type Uuid } from '@meereis/kernel';
 import { FNV, UTRECHT, UWV } from '../../testing/case';
+import { closedEvent } from '../../testing/end-events';
 import { reported, task } from '../../testing/events';
 import { onCase, openHouse, principal, type House } from '../../testing/house';
 import { WorklistQueries } from './worklist-queries.service';
@@ -64,5 +65,19 @@ describe('the worklist', () => {
     expect((await list(UWV.id, { phase: 'set' })).total).toBe(0);
     expect((await list(UWV.id, { phase: 'reported' })).total).toBe(4);
     expect((await list(UWV.id, { dueUntil: localDate('2022-03-08') })).total).toBe(2);
+  });
+
+  test('R026: a closed case is listed as closed, whatever its plan says', async () => {
+    const [first] = (await list(UTRECHT.id)).cases;
+    const arrangementId = first?.arrangementId as Uuid;
+    const { position } = await onCase(
+      house,
+      arrangementId,
+      { as: principal(UTRECHT), action: 'arrangement.close', expected: 'additive' },
+      () => ({ ok: true, value: [closedEvent({ arrangementId })] }),
+    );
+    expect(await house.host.waitFor(position, 5_000)).toBe(true);
+    expect((await list(UTRECHT.id, { phase: 'closed' })).total).toBe(1);
+    expect((await list(UTRECHT.id, { phase: 'reported' })).total).toBe(0);
   });
 });

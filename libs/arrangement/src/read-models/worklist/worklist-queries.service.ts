@@ -17,6 +17,7 @@ interface CaseRow {
   readonly region: string;
   readonly phase: string;
   readonly set_on: string | null;
+  readonly result: string | null;
 }
 
 /** Mapped, because Kysely asks for an index signature and an interface has none. */
@@ -88,7 +89,9 @@ export class WorklistQueries {
       .where('g.unit', '=', unit)
       .where('g.ground', '=', ground)
       .select(['g.arrangement_id', 'g.since', 'g.until', 'c.region', 'p.name', due.as('due')])
-      .select(sql<string>`case when c.set_on is null then c.phase else 'set' end`.as('phase'))
+      .select(
+        sql<string>`coalesce(c.result, case when c.set_on is null then c.phase else 'set' end)`.as('phase'),
+      )
       .as('w');
   }
 }

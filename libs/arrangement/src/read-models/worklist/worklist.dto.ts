@@ -6,7 +6,17 @@ import { REGION } from '../../domain/codes';
 import { IsLocalDate } from '../../http/validators';
 
 export const RELATIONS = ['own', 'offered', 'former'] as const;
-export const PHASES = ['reported', 'weighed', 'admitted', 'refused', 'planning', 'set'] as const;
+export const PHASES = [
+  'reported',
+  'weighed',
+  'admitted',
+  'refused',
+  'planning',
+  'set',
+  'placed',
+  'closed',
+  'reopened',
+] as const;
 
 export class WorklistQueryDto {
   @ApiPropertyOptional({

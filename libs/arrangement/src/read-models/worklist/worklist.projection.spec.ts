@@ -15,6 +15,7 @@ import {
   task,
   taskDone,
 } from '../../testing/events';
+import { closedEvent, placedEvent, placementBrokenEvent, reopenedEvent } from '../../testing/end-events';
 import { uuid } from '../../testing/values';
 import { caseGroundsProjection } from '../case-grounds/case-grounds.projection';
 import { worklistProjection } from './worklist.projection';
@@ -98,8 +99,19 @@ describe('the worklist, each event fed twice', () => {
         reported_on: '2022-02-01',
         phase: 'planning',
         set_on: TODAY,
+        result: null,
       },
     ]);
+  });
+
+  test.each([
+    [[placedEvent()], 'placed'],
+    [[placedEvent(), placementBrokenEvent()], null],
+    [[closedEvent()], 'closed'],
+    [[closedEvent(), reopenedEvent()], 'reopened'],
+  ])('R026: shows what came of a case, result %#', async (events, result) => {
+    const tables = await expectIdempotent(worklistProjection, given(...SET_CASE, ...events));
+    expect(tables['worklist_cases']).toMatchObject([{ set_on: TODAY, result }]);
   });
 
   test.each([
@@ -163,8 +175,10 @@ describe('open handovers, each event fed twice', () => {
         { handover_id: HANDOVER.handoverId, arrangement_id: ARRANGEMENT, answer_by: '2022-03-15' },
       ],
     });
-    expect(await expectIdempotent(openHandoversProjection, given(...OFFERED_CASE, accepted()))).toMatchObject({
-      open_handovers: [],
-    });
+    expect(await expectIdempotent(openHandoversProjection, given(...OFFERED_CASE, accepted()))).toMatchObject(
+      {
+        open_handovers: [],
+      },
+    );
   });
 });

@@ -16,6 +16,11 @@ const HANDLED = [
   'goal-agreed.v1',
   'item-added.v1',
   'arrangement-set.v1',
+  'arrangement-revised.v1',
+  'placed.v1',
+  'placement-broken.v1',
+  'arrangement-closed.v1',
+  'arrangement-reopened.v1',
   'handover-accepted.v1',
   'task-created.v1',
   'task-handed-over.v1',
@@ -27,9 +32,22 @@ function inPhase(arrangementId: string, phase: string): readonly RowChange[] {
   return [{ op: 'update', table: CASES, key: { arrangement_id: arrangementId }, set: { phase } }];
 }
 
+/** Placed, closed or reopened: it goes before where the plan stands, which goes on underneath. */
+function ended(arrangementId: string, result: string | null): readonly RowChange[] {
+  return [{ op: 'update', table: CASES, key: { arrangement_id: arrangementId }, set: { result } }];
+}
+
 function opened({ data }: Extract<Handled, { type: 'person-reported.v1' }>): readonly RowChange[] {
   const { arrangementId: arrangement_id, personId: person_id, region, reportedOn: reported_on } = data;
-  const row = { arrangement_id, person_id, region, reported_on, phase: 'reported', set_on: null };
+  const row = {
+    arrangement_id,
+    person_id,
+    region,
+    reported_on,
+    phase: 'reported',
+    set_on: null,
+    result: null,
+  };
   return [{ op: 'upsert', table: CASES, row }];
 }
 
@@ -54,6 +72,15 @@ function project(read: ReadEvent): readonly RowChange[] {
     case 'goal-agreed.v1':
     case 'item-added.v1':
       return inPhase(event.data.arrangementId, 'planning');
+    case 'placed.v1':
+      return ended(event.data.arrangementId, 'placed');
+    case 'placement-broken.v1':
+      return ended(event.data.arrangementId, null);
+    case 'arrangement-closed.v1':
+      return ended(event.data.arrangementId, 'closed');
+    case 'arrangement-reopened.v1':
+      return ended(event.data.arrangementId, 'reopened');
+    case 'arrangement-revised.v1':
     case 'arrangement-set.v1': {
       const { arrangementId: arrangement_id, setOn: set_on } = event.data;
       return [{ op: 'update', table: CASES, key: { arrangement_id }, set: { set_on } }];
@@ -78,7 +105,7 @@ function project(read: ReadEvent): readonly RowChange[] {
 /** What a unit has to do and by when; which unit has which case stands in `case-grounds`. */
 export const worklistProjection: Projection = {
   name: 'worklist',
-  version: 1,
+  version: 2,
   tables: [
     {
       name: CASES,
@@ -90,6 +117,8 @@ export const worklistProjection: Projection = {
         phase: { type: 'text' },
         /** Planning goes on beside a set arrangement, so that it is set stands apart (R028). */
         set_on: { type: 'date', nullable: true },
+        /** `placed`, `closed` or `reopened`. */
+        result: { type: 'text', nullable: true },
       },
       key: ['arrangement_id'],
     },
