@@ -74,7 +74,7 @@ it('lag says how far the running server is', async () => {
   const { code, output } = await projections('lag');
   expect(code).toBe(0);
   expect(output).toMatch(/^PROJECTIE\s+VERSIE\s+ACHTERSTAND\s+SECONDEN\s+STAND\s+POSITIE\n/);
-  expect(output).toMatch(/\nworklist\s+1\s+0\s+0\s+bij\s+\d{20}/);
+  expect(output).toMatch(/\nworklist\s+2\s+0\s+0\s+bij\s+\d{20}/);
 });
 
 it('rebuild is done by the running server, which then shows rows that had gone', async () => {
@@ -84,12 +84,12 @@ it('rebuild is done by the running server, which then shows rows that had gone',
   while (!shown.includes(arrangementId) && performance.now() < until) shown = await worklist();
   expect(shown).toContain(arrangementId);
   const database = openReadDatabase(join(server.dataDir, 'read-models', 'read.sqlite'));
-  await database.writer.transaction((tx) => tx.run('DELETE FROM worklist_cases__2'));
+  await database.writer.transaction((tx) => tx.run('DELETE FROM worklist_cases__1'));
   await database.close();
   expect(await worklist()).not.toContain(arrangementId);
 
   const { code, output } = await projections('rebuild', 'worklist');
-  expect(output).toContain('worklist (versie 1) is opnieuw opgebouwd en wordt nu gelezen.');
+  expect(output).toContain('worklist (versie 2) is opnieuw opgebouwd en wordt nu gelezen.');
   expect(output).toContain('worklist_cases: VERSCHIL, eerst 0 rijen en nu 1; de nieuwe rijen gelden.');
   expect(code).toBe(0);
   expect(server.output()).toContain('"Rebuilt."');
