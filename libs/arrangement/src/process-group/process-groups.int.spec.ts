@@ -254,6 +254,17 @@ describe('a worker that dies, repeats or is not alone', () => {
     expect(await count('group-line-registered.v1')).toBe(1);
   });
 
+  it('a list that is behind brings no settled line back to work, also when it would go well now', async () => {
+    await report(somebody(1, { municipality: 'GM9999' }));
+    await house.host.stop();
+    await processGroups(parts());
+    expect(await statuses()).toEqual(['failed']);
+    const { policyData } = parts();
+    const knowsAll = { ...policyData, regionOf: () => policyData.regionOf('GM0344', house.today) };
+    expect(await processGroups(parts({ policyData: knowsAll }))).toBe(0);
+    expect(await count('identity-established.v1')).toBe(0);
+  });
+
   it('a fault of the machine is tried a few times, then the line says so and can be offered again', async () => {
     await report(somebody(1));
     const faulty = parts({
@@ -276,9 +287,13 @@ describe('a worker that dies, repeats or is not alone', () => {
     await report(somebody(1));
     const stale: CommandRunner = {
       load: (aggregate, id) => house.runner.load(aggregate, id),
-      run: () => Promise.reject(new StaleRevisionError('no-stream', 0, [])),
+      run: (request) =>
+        request.aggregate.name === 'group'
+          ? house.runner.run(request)
+          : Promise.reject(new StaleRevisionError('no-stream', 0, [])),
     };
-    for (let round = 0; round <= FAULTS_MAX; round += 1) await processGroups(parts({ runner: stale }));
+    const meeting = parts({ runner: stale });
+    for (let round = 0; round <= FAULTS_MAX; round += 1) await processGroups(meeting);
     expect(await statuses()).toEqual(['pending']);
   });
 
