@@ -14,6 +14,8 @@ const CASE = '/arrangements/{arrangementId}';
 const MAY = [
   'reopening',
   'placements/{placementId}/aftercare',
+  // A decision is told also after the end; another letter is refused before it is written.
+  'letters',
   'notes',
   'tasks/{taskId}/completion',
   'notes/{noteId}/corrections',
