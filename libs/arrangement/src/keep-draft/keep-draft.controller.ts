@@ -36,6 +36,7 @@ export class KeepDraftController {
   @Post()
   @WriteRoute({
     kind: 'creates',
+    operationId: 'keepDraft',
     summary: 'Keep a form as a draft, for 90 days since it was last saved',
     answer: DraftSavedDto,
   })
@@ -56,7 +57,12 @@ export class KeepDraftController {
   }
 
   @Put(':draftId')
-  @WriteRoute({ kind: 'changes', summary: 'Save a draft again', answer: DraftSavedDto })
+  @WriteRoute({
+    kind: 'changes',
+    operationId: 'saveDraft',
+    summary: 'Save a draft again',
+    answer: DraftSavedDto,
+  })
   save(
     @Param('draftId', UuidPipe) draftId: Uuid,
     @Body() { content }: SaveDraftDto,

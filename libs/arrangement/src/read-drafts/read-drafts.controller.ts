@@ -30,7 +30,11 @@ export class ReadDraftsController {
   ) {}
 
   @Get()
-  @ReadRoute({ summary: 'One’s own drafts, with the day each is deleted', answer: DraftPageDto })
+  @ReadRoute({
+    operationId: 'listDrafts',
+    summary: 'One’s own drafts, with the day each is deleted',
+    answer: DraftPageDto,
+  })
   list(@Query() asked: DraftsQueryDto, @Read() read: ReadContext): DraftPageDto {
     this.allow(read, 'draft.keep');
     const { offset = 0, limit = LIMIT_DEFAULT } = asked;
@@ -41,6 +45,7 @@ export class ReadDraftsController {
 
   @Get('notices')
   @ReadRoute({
+    operationId: 'listDraftNotices',
     summary: 'Drafts of the unit that will be deleted soon, and whose they are; not what stands in them',
     answer: DraftNoticesDto,
   })
@@ -60,7 +65,7 @@ export class ReadDraftsController {
   }
 
   @Get(':draftId')
-  @ReadRoute({ summary: 'Open one’s own draft', answer: DraftDto })
+  @ReadRoute({ operationId: 'openDraft', summary: 'Open one’s own draft', answer: DraftDto })
   open(@Param('draftId', UuidPipe) draftId: Uuid, @Read() read: ReadContext) {
     this.allow(read, 'draft.keep');
     const found = this.desk.drafts.read(ownerOf(read.principal), draftId);
