@@ -166,15 +166,6 @@ async function addCoaching(world, item, service) {
     ['R043'],
     `UWV vult een prijs in van ${euro(inEuro(tooMuch))}.`,
   );
-  story.refused(
-    await uwv.change(
-      world.path('/items'),
-      { ...item, catalogueId: 'maatwerkbudget', price: inEuro(50_000), funding: [line(RMT, 50_000)] },
-      world.revision,
-    ),
-    ['R044'],
-    'UWV wil het maatwerkbudget inzetten zonder een tweede partij.',
-  );
   const added = await uwv.change(world.path('/items'), item, world.revision);
   story.done(
     added,
