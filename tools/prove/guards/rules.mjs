@@ -4,7 +4,7 @@ export const RULES = [
     file: 'libs/arrangement/src/domain/item-rmt.rule.ts',
     text: 'missing.length > 0 &&',
     instead: 'missing.length < 0 &&',
-    test: 'libs/arrangement/src/add-item/rmt-money.spec.ts',
+    test: 'libs/arrangement/src/add-item/rmt-money.rule.spec.ts',
     named: 'R038: names the groups that are missing',
   },
   {
