@@ -8,6 +8,7 @@ import {
   startCompletingLinks,
   startExpiringHandovers,
   startLookingAfterDocuments,
+  startBulkHandovers,
   startProcessingGroups,
   type LookAfterDocumentsParts,
 } from '@meereis/arrangement';
@@ -23,7 +24,7 @@ import {
   type Engine,
   type Runtime,
 } from '@meereis/runtime';
-import { DEMO_ACCOUNTS } from '@meereis/staff';
+import { createRoleSource, DEMO_ACCOUNTS } from '@meereis/staff';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module';
 import { playDemo } from './demo/play-demo';
@@ -131,6 +132,10 @@ function startWorkers(
     startExpiringHandovers({ ...shared, businessClock, organisations }, signal).stopped,
     startCompletingLinks(shared, signal).stopped,
     startLookingAfterDocuments(documentParts(runtime, engine, log), signal),
+    startBulkHandovers(
+      { ...shared, organisations, roles: createRoleSource(runtime.store, runtime.codec) },
+      signal,
+    ).stopped,
     startProcessingGroups({ ...shared, personIndex, policyData, organisations, businessClock }, signal)
       .stopped,
   ];

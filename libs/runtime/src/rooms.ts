@@ -2,6 +2,7 @@ import {
   ARRANGEMENT_EVENTS,
   ARRANGEMENT_PROJECTIONS,
   ARRANGEMENT_UPCASTERS,
+  BULK_HANDOVER_EVENTS,
   GROUP_EVENTS,
   PERSON_EVENTS,
 } from '@meereis/arrangement';
@@ -19,6 +20,7 @@ export const ALL_EVENTS: readonly EventDefinition[] = [
   ...REGISTER_EVENTS,
   ...PERSON_EVENTS,
   ...ARRANGEMENT_EVENTS,
+  ...BULK_HANDOVER_EVENTS,
   ...GROUP_EVENTS,
   ...DEMO_EVENTS,
 ];

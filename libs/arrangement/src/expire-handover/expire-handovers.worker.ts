@@ -115,7 +115,7 @@ export function startExpiringHandovers(
 }
 
 /** Ends early when the signal aborts, and never keeps the process alive by itself. */
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {
     const done = (): void => {

@@ -21,6 +21,7 @@ import {
 } from '@meereis/projections';
 import { arrangement, ARRANGEMENT_EVENTS, type Arrangement } from '../domain/arrangement';
 import { caseResource } from '../domain/case-resource';
+import { BULK_HANDOVER_EVENTS } from '../domain/bulk-handover-events';
 import { GROUP_EVENTS } from '../domain/group-events';
 import { PERSON_EVENTS } from '../domain/person-events';
 import { ARRANGEMENT_PROJECTIONS } from '../read-models/projections';
@@ -44,7 +45,7 @@ export interface House {
 export async function openHouse(): Promise<House> {
   const directory = mkdtempSync(join(tmpdir(), 'meereis-arrangement-'));
   const registry = createRegistry(
-    [...ARRANGEMENT_EVENTS, ...PERSON_EVENTS, ...GROUP_EVENTS, ...REGISTER_EVENTS],
+    [...ARRANGEMENT_EVENTS, ...BULK_HANDOVER_EVENTS, ...PERSON_EVENTS, ...GROUP_EVENTS, ...REGISTER_EVENTS],
     [],
   );
   const store = openSqliteEventStore({ path: join(directory, 'log.sqlite') });

@@ -15,6 +15,7 @@ import { UnitHandovers } from '../list-handovers/unit-handovers.service';
 import { ReferralsController } from '../list-referrals/referrals.controller';
 import { UnitReferrals } from '../list-referrals/unit-referrals.service';
 import { OfferFactsSource } from '../offer-handover/offer-facts.service';
+import { BulkHandoversController } from '../offer-handovers-in-bulk/bulk-handovers.controller';
 import { OfferHandoverController } from '../offer-handover/offer-handover.controller';
 import { OverrideHandoverController } from '../override-handover/override-handover.controller';
 import { PreviewHandoverController } from '../preview-handover/preview-handover.controller';
@@ -29,6 +30,7 @@ import { WithdrawHandoverController } from '../withdraw-handover/withdraw-handov
 /** Handover, consent, referral, and what changes around the person. */
 export const TRAVEL_CONTROLLERS: Type[] = [
   ListHandoversController,
+  BulkHandoversController,
   RequestHandoverController,
   DeclineHandoverRequestController,
   PreviewHandoverController,
