@@ -88,6 +88,7 @@ export const TASK_KINDS = [
   'notify-decision',
   'contact-person',
   'plan-first-contact',
+  'set-plan',
   'answer-search',
   'answer-handover',
   'answer-handover-request',

@@ -10,6 +10,7 @@ export const TASK_NAMES: Readonly<Record<(typeof TASK_KINDS)[number], string>> =
   'notify-decision': 'een besluit bekendmaken aan de persoon',
   'contact-person': 'contact opnemen met de persoon',
   'plan-first-contact': 'een eerste gesprek plannen',
+  'set-plan': 'samen met de persoon het plan vaststellen',
   'answer-search': 'antwoorden op de zoekvraag van een andere organisatie',
   'answer-handover': 'antwoorden op de aangeboden overdracht',
   'answer-handover-request': 'antwoorden op het verzoek om overdracht',

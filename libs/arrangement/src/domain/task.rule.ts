@@ -16,6 +16,7 @@ const ENDED_BY: Readonly<Partial<Record<Task['kind'], string>>> = {
   'refer-signal': 'Leg de uitkomst van de doorverwijzing vast.',
   'contact-person': 'Rond de overdracht af na het gesprek met de persoon.',
   'plan-first-contact': 'Maak een afspraak of leg een contactmoment vast.',
+  'set-plan': 'Stel het plan vast.',
   'answer-search': 'Beantwoord de zoekvraag.',
   'answer-handover': 'Neem het aanbod aan of weiger het.',
   'answer-handover-request': 'Bied de overdracht aan of weiger het verzoek.',

@@ -10,6 +10,7 @@ import {
   type SettingFacts,
 } from '../domain/plan-setting.rule';
 import { plannedItems } from '../domain/plan-versions';
+import { tasksDone } from '../domain/tasks';
 
 export type SetArrangement = Pick<EventOf<typeof arrangementSet>['data'], 'planVersion' | 'setOn'>;
 
@@ -19,7 +20,9 @@ const SENTENCE =
 /** Sets the plan for the first time: diagnosis, goal, an item, and the agreement of all who are asked (R015, R020-R022, R044). */
 export function decideSetArrangement(state: Arrangement, command: Setting, facts: SettingFacts): Decision {
   return refuseAll([...settingConditions(state, command, facts), alreadySet(state)], () =>
-    state.goal === undefined ? [] : [set(state, command, state.goal)],
+    state.goal === undefined
+      ? []
+      : [set(state, command, state.goal), ...tasksDone(state, 'set-plan', facts.today)],
   );
 }
 
