@@ -52,7 +52,7 @@ afterAll(async () => {
 });
 
 const somebody = (benefit: 'ww' | 'participatiewet' | 'none', region = 'AM13') =>
-  given(reported({ benefit, region: region as RegionCode }));
+  given(reported({ benefit, region: region }));
 const regular = (benefit: 'ww' | 'participatiewet' | 'none') =>
   groupsFor(somebody(benefit), policy, TODAY)
     .find((one) => one.group === 'regular')
