@@ -16,6 +16,8 @@ export interface Setting {
 export interface SettingFacts {
   readonly today: LocalDate;
   readonly policy: PolicyData;
+  /** What an organisation's unit is called; its id where nobody says. */
+  readonly unitName?: (unit: string) => string;
 }
 
 /** Rules that every setting of a plan is under, the first as well as a revision. */
@@ -45,9 +47,16 @@ function employerHasNotAgreed(state: Arrangement): Refusal | false {
   );
 }
 
+const parts = (count: number): string => (count === 1 ? '1 onderdeel' : `${count} onderdelen`);
+
 /** R044: nobody who was asked still has to answer, and what needs a joint decision has one, on the terms of now. */
-function secondOrganisations(state: Arrangement, { policy, today }: SettingFacts): readonly Refusal[] {
-  const waiting = state.secondAgreements.filter((one) => one.status === 'asked').map((one) => one.value.unit);
+function secondOrganisations(
+  state: Arrangement,
+  { policy, today, unitName = (unit) => unit }: SettingFacts,
+): readonly Refusal[] {
+  const waiting = state.secondAgreements
+    .filter((one) => one.status === 'asked')
+    .map(({ value: { unit, items } }) => `${unitName(unit)} (${parts(items.length)})`);
   const without = plannedItems(state)
     .map((item) => item.value)
     .filter((terms) => needsSecondAgreement(terms, policy, today))

@@ -1,5 +1,5 @@
 import { localDate } from '@meereis/kernel';
-import { eventIdAt, given, happened, POLICY, refused, TODAY, type Given } from '../testing/case';
+import { eventIdAt, given, happened, POLICY, refusals, refused, TODAY, type Given } from '../testing/case';
 import { agreed, item, SET_CASE } from '../testing/events';
 import {
   customBudget,
@@ -21,7 +21,15 @@ const COMMAND: ReviseArrangement = {
   explanation: 'De persoon wil ook rijles.',
 };
 const decide = (events: Given, over: Partial<ReviseArrangement> = {}) =>
-  decideReviseArrangement(given(...events), { ...COMMAND, ...over }, { today: TODAY, policy: POLICY });
+  decideReviseArrangement(
+    given(...events),
+    { ...COMMAND, ...over },
+    {
+      today: TODAY,
+      policy: POLICY,
+      unitName: (unit) => `Onderdeel ${unit}`,
+    },
+  );
 
 describe('revising a plan that was set', () => {
   test('R028: stores reason, what differs, the version it replaces, and cites what it rests on', () => {
@@ -125,6 +133,10 @@ describe('who else has to agree', () => {
       'R044 second-agreement-open',
       'R044 second-agreement-missing',
     ]);
+    const [waits] = refusals(decide([...budget, question, agreed(3)]));
+    expect(waits?.sentence).toBe(
+      'Nog niet beantwoord: de vraag om akkoord aan Onderdeel utrecht-am13 (1 onderdeel). Wacht op het antwoord of trek de vraag in.',
+    );
     expect(refused(decide([...budget, question, secondAgreed(question), agreed(3)]))).toEqual([]);
     const [event] = happened(decide([...budget, question, secondAgreed(question), agreed(3)]));
     expect(event).toMatchObject({

@@ -1,5 +1,6 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ORGANISATIONS, type Organisations } from '@meereis/access';
 import { POLICY_DATA, type PolicyData } from '@meereis/catalogue';
 import {
   answered,
@@ -23,6 +24,7 @@ export class SetArrangementController {
   constructor(
     @Inject(COMMAND_RUNNER) private readonly runner: CommandRunner,
     @Inject(POLICY_DATA) private readonly policyData: PolicyData,
+    @Inject(ORGANISATIONS) private readonly organisations: Organisations,
   ) {}
 
   @Post(':arrangementId/setting')
@@ -40,7 +42,11 @@ export class SetArrangementController {
     const result = await this.runner.run({
       ...write,
       ...onArrangement(arrangementId, (state, context) =>
-        decideSetArrangement(state, body, { today: context.today, policy: this.policyData }),
+        decideSetArrangement(state, body, {
+          today: context.today,
+          policy: this.policyData,
+          unitName: (unit) => this.organisations.unit(unit)?.name ?? unit,
+        }),
       ),
       action: 'arrangement.set',
       effectiveOn: body.setOn,
