@@ -10,6 +10,7 @@ import {
   type CommandRunner,
   type Decision,
   type DecisionContext,
+  type Refusal,
   type WriteContext,
 } from '@meereis/commands';
 import {
@@ -20,10 +21,13 @@ import {
   waiting,
   type Vacancy,
 } from '@meereis/registers';
-import type { Uuid } from '@meereis/kernel';
-import { arrangement } from '../domain/arrangement';
+import { err, type Uuid } from '@meereis/kernel';
+import { arrangement, type Arrangement } from '../domain/arrangement';
 import { caseResource } from '../domain/case-resource';
+import { caseEnded } from './case-runs.rule';
 import { ListChangedDto, OnListDto, StartDto, StepBackDto } from './request.dto';
+
+const neverStopped = (): undefined => undefined;
 
 /** The list belongs to the vacancy; the right to act on it belongs to the unit that directs the case. */
 @ApiTags('registers')
@@ -43,7 +47,7 @@ export class OpenHiringController {
     @Body() { arrangementId }: OnListDto,
     @Write() write: WriteContext,
   ) {
-    return this.onList(vacancyId, arrangementId, write, (state, { principal, today, newId }) =>
+    return this.onList(vacancyId, arrangementId, write, caseEnded, (state, { principal, today, newId }) =>
       decideSignUp(state, { arrangementId, entryId: newId('entry'), unit: principal.unit.id, today }),
     );
   }
@@ -60,7 +64,7 @@ export class OpenHiringController {
     @Body() { arrangementId, reason }: StepBackDto,
     @Write() write: WriteContext,
   ) {
-    return this.onList(vacancyId, arrangementId, write, (state, { today }) =>
+    return this.onList(vacancyId, arrangementId, write, neverStopped, (state, { today }) =>
       decideStepBack(state, { arrangementId, reason, today }),
     );
   }
@@ -77,7 +81,7 @@ export class OpenHiringController {
     @Body() { arrangementId, startsOn }: StartDto,
     @Write() write: WriteContext,
   ) {
-    return this.onList(vacancyId, arrangementId, write, (state, { today }) =>
+    return this.onList(vacancyId, arrangementId, write, caseEnded, (state, { today }) =>
       decidePlace(state, { arrangementId, startsOn, today }),
     );
   }
@@ -86,6 +90,7 @@ export class OpenHiringController {
     vacancyId: Uuid,
     arrangementId: Uuid,
     write: WriteContext,
+    stopped: (found: Arrangement | undefined) => Refusal | undefined,
     decide: (state: Vacancy, context: DecisionContext) => Decision,
   ) {
     const { state: found } = await this.runner.load(arrangement, arrangementId);
@@ -97,7 +102,8 @@ export class OpenHiringController {
       resource: () => caseResource(found),
       decide: (state, context) => {
         if (state === undefined) throw new NotFoundError();
-        return decide(state, context);
+        const stop = stopped(found);
+        return stop === undefined ? decide(state, context) : err([stop]);
       },
     });
     const left = result.state === undefined ? 0 : waiting(result.state).length;
