@@ -10,7 +10,7 @@ import {
 } from '@meereis/catalogue';
 import { createRegistry } from '@meereis/event-store';
 import { MemoryEventStore } from '@meereis/event-store/testing';
-import { businessClock, fixedClock, localDate, type Instant, type RegionCode } from '@meereis/kernel';
+import { businessClock, fixedClock, localDate, type Instant } from '@meereis/kernel';
 import { createEventCodec, openKeyStore } from '@meereis/privacy';
 import { given } from '../testing/case';
 import { reported } from '../testing/events';
