@@ -66,8 +66,8 @@ export const RULES = [
   {
     name: 'R036: a consent withdrawn stops the handover',
     file: 'libs/arrangement/src/accept-handover/decide.ts',
-    text: '!facts.consents.includes(open.value.consentId) &&',
-    instead: 'facts.consents === undefined &&',
+    text: '!inForce &&',
+    instead: 'consentId.length === 0 &&',
     test: 'libs/arrangement/src/accept-handover/decide.spec.ts',
     named: 'R036: a consent withdrawn after the offer stops the handover',
   },

@@ -165,4 +165,19 @@ describe('accepting a handover', () => {
     expect(refused(decide({}, { consents: [uuid(71)] }, events))).toEqual(['R036 consent-withdrawn']);
     expect(refused(decide({}, { consents: [uuid(70)] }, events))).toEqual([]);
   });
+
+  test('R036: a consent that ended for this case stops it too, before the page of the person has heard', () => {
+    const ended = {
+      type: 'sharing-consent-ended.v1',
+      data: { consentId: uuid(70), endedOn: TODAY },
+    } as const;
+    const events = [...SET_CASE, ended, offered({ ground: 'consent', consentId: uuid(70) }), answerTask()];
+    expect(refused(decide({}, { consents: [uuid(70)] }, events))).toEqual(['R036 consent-withdrawn']);
+  });
+
+  test('R033: when the named receiver has left, another person is named at acceptance', () => {
+    expect(refused(decide({}, { receiverWorksThere: false }))).toEqual(['R033 receiver-not-at-unit']);
+    expect(happened(decide({ receiver: uuid(79) }))[0]?.data).toMatchObject({ receiver: uuid(79) });
+    expect(happened(decide())[0]?.data).not.toHaveProperty('receiver');
+  });
 });

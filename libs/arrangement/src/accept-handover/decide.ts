@@ -51,17 +51,25 @@ export function decideAcceptHandover(
           'receiver-not-at-unit',
           'De ontvanger is geen begeleider (meer) bij uw organisatie. Kies wie de persoon spreekt.',
         ),
-      open?.value.consentId !== undefined &&
-        (!facts.consents.includes(open.value.consentId) ||
-          state.endedConsents.includes(open.value.consentId)) &&
-        refusal(
-          'R036',
-          'consent-withdrawn',
-          'De persoon heeft de toestemming ingetrokken. Het dossier kan niet worden overgenomen.',
-        ),
+      consentGone(state, facts),
       open !== undefined && otherContent(state, open, command, facts.unit),
     ],
     () => (open === undefined ? [] : takenOver(state, open, command, facts)),
+  );
+}
+
+/** A consent that the offer rests on and that is gone: for the person, or ended for this case already (R036). */
+function consentGone(state: Arrangement, { consents }: AcceptFacts): Refusal | false {
+  const consentId = state.openHandover?.value.consentId;
+  if (consentId === undefined) return false;
+  const inForce = consents.includes(consentId) && !state.endedConsents.includes(consentId);
+  return (
+    !inForce &&
+    refusal(
+      'R036',
+      'consent-withdrawn',
+      'De persoon heeft de toestemming ingetrokken. Het dossier kan niet worden overgenomen.',
+    )
   );
 }
 

@@ -71,4 +71,18 @@ describe('withdrawing consent', () => {
       ),
     ).toEqual(['R036 withdrawal-in-future']);
   });
+
+  it('R036: is not dated before the consent itself', () => {
+    const state = givenPerson(established(), consented());
+    const on = (withdrawnOn: string) =>
+      refusalsOf(
+        decideWithdrawConsent(
+          state,
+          { ...withdraw, withdrawnOn: localDate(withdrawnOn) },
+          { today: localDate('2022-03-20') },
+        ),
+      );
+    expect(on('2022-02-28')).toEqual(['R036 withdrawal-before-consent']);
+    expect(on('2022-03-01')).toEqual([]);
+  });
 });
