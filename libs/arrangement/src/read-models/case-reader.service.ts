@@ -131,7 +131,8 @@ function isOf(handoverId: Uuid, { type, data }: ReadEvent): boolean {
 /** Ties with which one reads the file; an offer gives the preview alone. */
 const TIES: ReadonlySet<string> = new Set(['owner', 'escalated', 'former']);
 
-function seesTail(principal: Principal, state: Arrangement): boolean {
+/** Whether this unit reads the tail view. */
+export function seesTail(principal: Principal, state: Arrangement): boolean {
   const resource = caseResource(state);
   // The strongest tie decides what is read here; a referred item has a view of its own, beside the tail.
   const reads =

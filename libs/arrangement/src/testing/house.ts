@@ -26,6 +26,7 @@ import { GROUP_EVENTS } from '../domain/group-events';
 import { PERSON_EVENTS } from '../domain/person-events';
 import { ARRANGEMENT_PROJECTIONS } from '../read-models/projections';
 import { REGISTER_EVENTS } from '@meereis/registers';
+import { STAFF_EVENTS, STAFF_PROJECTIONS } from '@meereis/staff';
 import { TODAY } from './case';
 import { uuid } from './values';
 
@@ -45,7 +46,14 @@ export interface House {
 export async function openHouse(): Promise<House> {
   const directory = mkdtempSync(join(tmpdir(), 'meereis-arrangement-'));
   const registry = createRegistry(
-    [...ARRANGEMENT_EVENTS, ...BULK_HANDOVER_EVENTS, ...PERSON_EVENTS, ...GROUP_EVENTS, ...REGISTER_EVENTS],
+    [
+      ...ARRANGEMENT_EVENTS,
+      ...BULK_HANDOVER_EVENTS,
+      ...PERSON_EVENTS,
+      ...GROUP_EVENTS,
+      ...REGISTER_EVENTS,
+      ...STAFF_EVENTS,
+    ],
     [],
   );
   const store = openSqliteEventStore({ path: join(directory, 'log.sqlite') });
@@ -67,7 +75,7 @@ export async function openHouse(): Promise<House> {
     store,
     codec,
     registry,
-    projections: ARRANGEMENT_PROJECTIONS,
+    projections: [...ARRANGEMENT_PROJECTIONS, ...STAFF_PROJECTIONS],
     database,
     wallClock: systemClock,
     log,

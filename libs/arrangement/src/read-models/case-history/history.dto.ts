@@ -1,10 +1,47 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { LocalDate } from '@meereis/kernel';
 import { IsLocalDate } from '../../http/validators';
+import { AREAS, type Area } from './areas.rule';
 
 export class CaseHistoryQueryDto {
+  @ApiPropertyOptional({
+    description: 'Only these parts of the case.',
+    enum: AREAS,
+    isArray: true,
+    maxItems: AREAS.length,
+    example: ['plan'],
+  })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? (value as unknown[]) : [value]))
+  @ArrayMaxSize(AREAS.length)
+  @IsIn(AREAS, { each: true })
+  areas?: Area[];
+
+  @ApiPropertyOptional({
+    description: 'In recorded order, or the last first.',
+    enum: ['oldest-first', 'newest-first'],
+    default: 'oldest-first',
+  })
+  @IsOptional()
+  @IsIn(['oldest-first', 'newest-first'])
+  order?: 'oldest-first' | 'newest-first';
+
+  @ApiPropertyOptional({
+    description: 'Only what was recorded from this day on.',
+    type: String,
+    format: 'date',
+  })
+  @IsOptional()
+  @IsLocalDate()
+  knownFrom?: LocalDate;
+
+  @ApiPropertyOptional({ description: 'Only what counted from this day on.', type: String, format: 'date' })
+  @IsOptional()
+  @IsLocalDate()
+  effectiveFrom?: LocalDate;
+
   @ApiPropertyOptional({
     description: 'Only what was recorded up to and including this day.',
     type: String,
@@ -81,18 +118,28 @@ export class HistoryLineDto {
   eventId!: string;
   @ApiProperty({ description: 'Stored type.', example: 'handover-offered.v1' })
   type!: string;
+  @ApiProperty({ description: 'Part of the case it belongs to.', enum: AREAS })
+  area!: string;
+  @ApiProperty({ description: 'What that part is called.', example: 'Plan' })
+  areaName!: string;
   @ApiProperty({ description: 'What happened, in Dutch.' })
   sentence!: string;
   @ApiProperty({ description: 'Account that acted.', type: String, format: 'uuid' })
   account!: string;
+  @ApiPropertyOptional({ description: 'Name of that account; absent for the system itself.' })
+  accountName?: string;
   @ApiProperty({ description: 'Role it acted in.' })
   role!: string;
   @ApiProperty({ description: 'Unit it acted for.' })
   unit!: string;
+  @ApiProperty({ description: 'Name of that unit.' })
+  unitName!: string;
   @ApiProperty({ description: 'Moment it was recorded.', format: 'date-time' })
   recordedAt!: string;
   @ApiProperty({ description: 'Day it counts for.', type: String, format: 'date' })
   effectiveOn!: string;
+  @ApiProperty({ description: 'It counts for another day than the one it was recorded on.' })
+  datesDiffer!: boolean;
   @ApiPropertyOptional({
     description: 'Why it was decided so, as stored with the decision; only decisions have one.',
     type: ReceiptDto,
@@ -101,7 +148,7 @@ export class HistoryLineDto {
 }
 
 export class CaseHistoryDto {
-  @ApiProperty({ description: 'Events in recorded order.', type: [HistoryLineDto] })
+  @ApiProperty({ description: 'Events, in the order asked for.', type: [HistoryLineDto] })
   events!: readonly HistoryLineDto[];
   @ApiPropertyOptional({
     description: 'Ask for the next page from here; absent on the last.',

@@ -6,6 +6,7 @@ import { read, UTRECHT, UWV } from '../../testing/case';
 import { accepted, OFFERED_CASE, RECEIPT, reported, SET_CASE, taskDone } from '../../testing/events';
 import { uuid } from '../../testing/values';
 import { tailOf } from '../tail.rule';
+import { AREA_NAMES, AREAS, areaOf } from './areas.rule';
 import { historyOf } from './history.rule';
 import { sentenceOf } from './sentences.rule';
 
@@ -52,6 +53,26 @@ describe('sentences of the history', () => {
   });
 });
 
+describe('areas of the history', () => {
+  test.each(ARRANGEMENT_EVENTS.map((one) => one.type))('%s belongs to one area with a name', (type) => {
+    expect(AREAS).toContain(areaOf(type));
+    expect(AREA_NAMES[areaOf(type)]).toMatch(/^[A-Z]/);
+  });
+
+  test('filter the history, alone or together', () => {
+    const events = OFFERED_CASE.map((event, index) => read(event, index));
+    const areas = (...asked: (typeof AREAS)[number][]) =>
+      historyOf(events, { areas: asked }, named).map((one) => one.revision);
+    expect(areas('plan')).toEqual([4, 6, 7]);
+    expect(areas('travel', 'daily')).toEqual([8, 9]);
+    expect(areas(...AREAS)).toHaveLength(OFFERED_CASE.length);
+  });
+
+  test('a type that no area holds is a mistake in the program', () => {
+    expect(() => areaOf('iets-anders.v1')).toThrow('No area');
+  });
+});
+
 describe('both dates', () => {
   const at = (revision: number, recorded: number, effectiveOn: LocalDate) => {
     const event = read(reported(), revision, effectiveOn);
@@ -72,6 +93,25 @@ describe('both dates', () => {
     expect(revisions({ effectiveOn: localDate('2022-02-10') })).toEqual([0]);
     expect(revisions({ effectiveOn: localDate('2022-02-28') })).toEqual([0, 1]);
     expect(revisions({})).toEqual([0, 1]);
+  });
+
+  test('says when the two differ, by Amsterdam days', () => {
+    const differ = historyOf([late, early], {}, named).map((one) => one.datesDiffer);
+    expect(differ).toEqual([true, false]);
+  });
+
+  test('from a day on cuts at the other end', () => {
+    expect(revisions({ knownFrom: localDate('2022-03-01') })).toEqual([0]);
+    expect(revisions({ effectiveFrom: localDate('2022-02-11') })).toEqual([1]);
+  });
+
+  test('names the account where it has a name', () => {
+    const accounts = new Map([[uuid(77), 'Medewerker 1']]);
+    expect(historyOf([late], {}, named, accounts)[0]).toMatchObject({
+      accountName: 'Medewerker 1',
+      unitName: 'UWV Midden-Utrecht',
+    });
+    expect(historyOf([late], {}, named)[0]).not.toHaveProperty('accountName');
   });
 
   test('tells who did it, in which role and for which unit', () => {
