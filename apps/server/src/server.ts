@@ -8,6 +8,7 @@ import {
   startCompletingLinks,
   startExpiringHandovers,
   startLookingAfterDocuments,
+  startMakingDueTasks,
   startBulkHandovers,
   startProcessingGroups,
   type LookAfterDocumentsParts,
@@ -132,6 +133,7 @@ function startWorkers(
     startExpiringHandovers({ ...shared, businessClock, organisations }, signal).stopped,
     startCompletingLinks(shared, signal).stopped,
     startLookingAfterDocuments(documentParts(runtime, engine, log), signal),
+    startMakingDueTasks({ ...shared, businessClock }, signal),
     startBulkHandovers(
       { ...shared, organisations, roles: createRoleSource(runtime.store, runtime.codec) },
       signal,
