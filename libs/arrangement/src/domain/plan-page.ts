@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { formatDate, Money, type LocalDate, type Uuid } from '@meereis/kernel';
+import { addressOf } from './address.rule';
 import type { Arrangement } from './arrangement';
 import type { ItemTerms } from './items.fold';
 import { goalKindName, type Named } from './plan-difference';
@@ -153,11 +154,9 @@ export function planPageHash(page: PlanPage): string {
 }
 
 /** Lines of the address for the envelope; none for somebody with the secrecy flag (R146). */
-export function addressLines({ identity }: PlanPageFacts['person']): readonly string[] {
-  if (identity.secrecy) return [];
+export function addressLines(person: PlanPageFacts['person']): readonly string[] {
+  const { street, houseNumber, postcode, town } = addressOf(person) ?? {};
   const line = (...parts: readonly (string | undefined)[]): string =>
     parts.filter((part) => part !== undefined).join(' ');
-  return [line(identity.street, identity.houseNumber), line(identity.postcode, identity.town)].filter(
-    (one) => one !== '',
-  );
+  return [line(street, houseNumber), line(postcode, town)].filter((one) => one !== '');
 }
