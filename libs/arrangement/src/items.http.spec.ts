@@ -21,7 +21,8 @@ import { POLICY } from './testing/case';
 import { ITEM, REGISTERED, WITH_TRAINING } from './testing/item-events';
 import { onCase, openHouse, principal, SYSTEM, type House } from './testing/house';
 import { ITEMS_CONTROLLERS } from './wiring/items';
-import { READING_CONTROLLERS, READING_PROVIDERS } from './wiring/reading';
+import { CaseFileController } from './read-models/case-file/case-file.controller';
+import { CaseReader } from './read-models/case-reader.service';
 
 /** Goal: the course of an item over HTTP, with guard, policy, real log and register; only the token is a unit's name. */
 @Global()
@@ -34,8 +35,8 @@ class Ports {
 }
 
 @Module({
-  controllers: [...ITEMS_CONTROLLERS, ...READING_CONTROLLERS],
-  providers: READING_PROVIDERS,
+  controllers: [...ITEMS_CONTROLLERS, CaseFileController],
+  providers: [CaseReader],
 })
 class ItemsModule {}
 
