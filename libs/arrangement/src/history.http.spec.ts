@@ -46,14 +46,14 @@ describe('the history', () => {
 
   test('newest first page by page gives every event once', async () => {
     const seen: number[] = [];
-    let from: unknown;
+    let from: number | undefined;
     for (let page = 0; page < 10; page += 1) {
       const { body } = await get(
         NEW,
-        `events?order=newest-first&limit=3${from === undefined ? '' : `&fromRevision=${String(from)}`}`,
+        `events?order=newest-first&limit=3${from === undefined ? '' : `&fromRevision=${from}`}`,
       );
       seen.push(...revisionsOf(body));
-      from = body['nextRevision'];
+      from = body['nextRevision'] as number | undefined;
       if (from === undefined) break;
     }
     expect(seen).toEqual(AFTER.map((_, revision) => revision).reverse());
