@@ -160,7 +160,7 @@ describe('a second organisation over HTTP (R044)', () => {
   /** What the list of a unit shows once it has seen everything that was written. */
   const listed = async (as: string): Promise<readonly string[]> => {
     await http.house.host.waitFor(await http.house.store.head(), 5_000);
-    const { body } = await http.call(as, 'GET', '/second-agreements');
+    const { body } = await http.call(as, 'GET', '/second-agreement-questions');
     return (body['questions'] as { requestId: string }[]).map((one) => one.requestId);
   };
 

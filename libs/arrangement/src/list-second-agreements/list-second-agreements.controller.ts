@@ -20,7 +20,7 @@ type Tables = {
 const LIMIT_DEFAULT = 50;
 
 @ApiTags('arrangements')
-@Controller('second-agreements')
+@Controller('second-agreement-questions')
 export class ListSecondAgreementsController {
   constructor(
     @Inject(ACCESS_POLICY) private readonly policy: AccessPolicy,
