@@ -1,3 +1,4 @@
+import { localDate } from '@meereis/kernel';
 import { expectIdempotent, givenEvents } from '@meereis/projections/testing';
 import type { ArrangementEvent } from '../../domain/arrangement';
 import { openHandoversProjection } from '../../expire-handover/open-handovers.projection';
@@ -137,7 +138,7 @@ describe('the worklist, each event fed twice', () => {
     };
     const events = [...SET_CASE, task(), task({ taskId: uuid(61) }), moved, taskDone(uuid(61))];
     const tables = await expectIdempotent(worklistProjection, given(...events));
-    expect(tables['worklist_tasks']).toEqual([
+    expect(tables['worklist_tasks']).toMatchObject([
       {
         task_id: uuid(60),
         arrangement_id: ARRANGEMENT,
@@ -146,6 +147,33 @@ describe('the worklist, each event fed twice', () => {
         due_on: '2022-03-04',
       },
     ]);
+  });
+
+  test('a task is taken, given to a colleague and put off', async () => {
+    const ids = { arrangementId: ARRANGEMENT, personId: PERSON, taskId: uuid(60) };
+    const taken: ArrangementEvent = {
+      type: 'task-taken.v1',
+      data: { ...ids, unit: UWV.id, assignee: uuid(77), takenOn: TODAY },
+    };
+    const handed: ArrangementEvent = {
+      type: 'task-handed-over.v1',
+      data: { ...ids, fromUnit: UWV.id, toUnit: UWV.id, assignee: uuid(78), reason: 'Kent de werkgever.' },
+    };
+    const put: ArrangementEvent = {
+      type: 'task-postponed.v1',
+      data: {
+        ...ids,
+        from: localDate('2022-03-04'),
+        to: localDate('2022-03-11'),
+        reason: 'Vakantie.',
+        postponedOn: TODAY,
+      },
+    };
+    const after = async (...more: ArrangementEvent[]) =>
+      (await expectIdempotent(worklistProjection, given(...SET_CASE, task(), ...more)))['worklist_tasks'];
+    expect(await after()).toMatchObject([{ assignee: null, rule: 'R013', due_on: '2022-03-04' }]);
+    expect(await after(taken)).toMatchObject([{ assignee: uuid(77) }]);
+    expect(await after(taken, handed, put)).toMatchObject([{ assignee: uuid(78), due_on: '2022-03-11' }]);
   });
 
   test('Q07: an acceptance elsewhere takes the region along', async () => {

@@ -2,9 +2,9 @@ import type { Projection, RowChange } from '@meereis/projections';
 import type { ReadEvent } from '@meereis/privacy';
 import type { ArrangementEvent } from '../../domain/arrangement';
 import type { PersonEvent } from '../../domain/person-events';
+import { TASK_TYPES, tasksChanged, TASKS_TABLE } from './tasks.rule';
 
 const CASES = 'worklist_cases';
-const TASKS = 'worklist_tasks';
 const PEOPLE = 'worklist_people';
 
 const HANDLED = [
@@ -22,9 +22,9 @@ const HANDLED = [
   'arrangement-closed.v1',
   'arrangement-reopened.v1',
   'handover-accepted.v1',
-  'task-created.v1',
-  'task-handed-over.v1',
-  'task-done.v1',
+  'identity-changed.v1',
+  'region-changed.v1',
+  ...TASK_TYPES,
 ] as const;
 type Handled = Extract<ArrangementEvent | PersonEvent, { readonly type: (typeof HANDLED)[number] }>;
 
@@ -51,16 +51,24 @@ function opened({ data }: Extract<Handled, { type: 'person-reported.v1' }>): rea
   return [{ op: 'upsert', table: CASES, row }];
 }
 
-function named({ data }: Extract<Handled, { type: 'identity-established.v1' }>): readonly RowChange[] {
-  const name = [data.firstNames, data.prefix, data.surname].filter((part) => part !== undefined).join(' ');
-  return [{ op: 'upsert', table: PEOPLE, row: { person_id: data.personId, name } }];
+interface Name {
+  readonly firstNames: string;
+  readonly prefix?: string;
+  readonly surname: string;
+}
+
+function named(person_id: string, { firstNames, prefix, surname }: Name): readonly RowChange[] {
+  const name = [firstNames, prefix, surname].filter((part) => part !== undefined).join(' ');
+  return [{ op: 'upsert', table: PEOPLE, row: { person_id, name } }];
 }
 
 function project(read: ReadEvent): readonly RowChange[] {
   const event = { type: read.type, data: read.data } as Handled;
   switch (event.type) {
     case 'identity-established.v1':
-      return named(event);
+      return named(event.data.personId, event.data);
+    case 'identity-changed.v1':
+      return event.data.name === undefined ? [] : named(event.data.personId, event.data.name);
     case 'person-reported.v1':
       return opened(event);
     case 'need-weighed.v1':
@@ -89,23 +97,23 @@ function project(read: ReadEvent): readonly RowChange[] {
       const { arrangementId: arrangement_id, toRegion: region } = event.data;
       return [{ op: 'update', table: CASES, key: { arrangement_id }, set: { region } }];
     }
-    case 'task-created.v1': {
-      const { taskId: task_id, arrangementId: arrangement_id, kind, unit, dueOn: due_on } = event.data;
-      return [{ op: 'upsert', table: TASKS, row: { task_id, arrangement_id, kind, unit, due_on } }];
+    case 'region-changed.v1': {
+      const { arrangementId: arrangement_id, toRegion: region } = event.data;
+      return [{ op: 'update', table: CASES, key: { arrangement_id }, set: { region } }];
     }
+    case 'task-created.v1':
+    case 'task-taken.v1':
     case 'task-handed-over.v1':
-      return [
-        { op: 'update', table: TASKS, key: { task_id: event.data.taskId }, set: { unit: event.data.toUnit } },
-      ];
+    case 'task-postponed.v1':
     case 'task-done.v1':
-      return [{ op: 'delete', table: TASKS, where: { task_id: event.data.taskId } }];
+      return tasksChanged(event);
   }
 }
 
 /** What a unit has to do and by when; which unit has which case stands in `case-grounds`. */
 export const worklistProjection: Projection = {
   name: 'worklist',
-  version: 2,
+  version: 3,
   tables: [
     {
       name: CASES,
@@ -122,18 +130,7 @@ export const worklistProjection: Projection = {
       },
       key: ['arrangement_id'],
     },
-    {
-      name: TASKS,
-      columns: {
-        task_id: { type: 'text' },
-        arrangement_id: { type: 'text' },
-        kind: { type: 'text' },
-        unit: { type: 'text' },
-        due_on: { type: 'date' },
-      },
-      key: ['task_id'],
-      indexes: [{ columns: ['arrangement_id', 'unit', 'due_on'] }],
-    },
+    TASKS_TABLE,
     {
       name: PEOPLE,
       columns: { person_id: { type: 'text' }, name: { type: 'text' } },
