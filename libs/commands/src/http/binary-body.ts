@@ -45,10 +45,24 @@ export function takeBinaryBodies(fastify: FastifyInstance): void {
   });
 }
 
-/** The bytes as they come. Leaving them early leaves the connection open, so that the answer can still be read. */
+/** The bytes as they come. */
 export function binaryBodyOf({ body }: Pick<FastifyRequest, 'body'>): AsyncIterable<Buffer> {
   if (!(body instanceof Readable)) throw new Error('This route has no @BinaryBody.');
-  return body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+  return readToEnd(body);
+}
+
+/**
+ * Whoever stops reading early still answers: what is left is read and thrown away, for as long as a request may take, so
+ * that the caller can read the answer and the connection serves the next request.
+ */
+async function* readToEnd(body: Readable): AsyncIterable<Buffer> {
+  try {
+    yield* body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+  } finally {
+    // A caller who hangs up meanwhile has nothing more to be told.
+    body.once('error', () => undefined);
+    body.resume();
+  }
 }
 
 const DIGEST = /^sha-256=:([A-Za-z0-9+/]{43}=):$/;
