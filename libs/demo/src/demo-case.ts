@@ -52,6 +52,12 @@ export class DemoCase {
     return `${prefix}-${region.code.toLowerCase()}`;
   }
 
+  /** Account of the worker who directs the case now. */
+  async ownAccount(): Promise<{ readonly accountId: string }> {
+    const answer = await this.telling.office.read(this.worker, '/own-account');
+    return { accountId: answer.text('accountId') };
+  }
+
   /** From here another unit directs the case. */
   nowAt(prefix: string, region: Region = this.region): void {
     this.ownerPrefix = prefix;

@@ -33,6 +33,15 @@ const ITEMS: readonly ItemTold[] = [
     funder: 'oeno-fondsen',
     days: 180,
   },
+  {
+    catalogueId: 'functiegerichte-training',
+    description: 'Cursus voor een certificaat dat de werkgever vraagt.',
+    provider: 'Voorbeeld Cursussen',
+    cents: 90_000,
+    vat: 'ex',
+    funder: 'oeno-fondsen',
+    days: 40,
+  },
 ];
 
 export async function diagnosed(demo: DemoCase, { at }: Telling, days: number): Promise<void> {
@@ -116,6 +125,23 @@ export async function agreedAndSet(demo: DemoCase, { at }: Telling, days: number
     agreedOn: day(days),
   });
   await demo.change('/setting', { planVersion: demo.planVersion, setOn: day(days) });
+}
+
+/** A later version: why, and what is different (R028). */
+export async function revisedAndSet(demo: DemoCase, { at }: Telling, days: number): Promise<void> {
+  await at(days);
+  await demo.change('/agreements', {
+    planVersion: demo.planVersion,
+    how: 'by-telephone',
+    evidence: 'Gesprek; de persoon kreeg het nieuwe plan per post.',
+    agreedOn: day(days),
+  });
+  await demo.change('/revision', {
+    planVersion: demo.planVersion,
+    setOn: day(days),
+    reason: 'wish-of-person',
+    explanation: 'De persoon wil er een cursus bij.',
+  });
 }
 
 /** From diagnosis to a plan that is set, in about three weeks. @returns the items' ids. */

@@ -1,5 +1,5 @@
 import { DemoCase, type Region, type Telling } from '../demo-case';
-import { accepted, completed, declined, offered, type Destination } from './travel';
+import { accepted, assigned, completed, declined, offered, type Destination } from './travel';
 import {
   BACKGROUNDS,
   comesIn,
@@ -11,7 +11,9 @@ import {
   SELF_EMPLOYED,
   type Background,
 } from './intake';
-import { agreedAndSet, considered, diagnosed, goalAgreed, itemAdded, planned } from './planning';
+import { aftercare, broken, closed, died, placed } from './ending';
+import { coached, delivered, finished, interrupted, signalled, started, worksDaily } from './execution';
+import { considered, diagnosed, goalAgreed, itemAdded, planned, revisedAndSet } from './planning';
 
 export type Story = (telling: Telling) => Promise<void>;
 
@@ -78,7 +80,15 @@ const running: Story = async (telling) => {
   const { demo, who } = begins(telling);
   const start = telling.chance.number(-200, -60);
   await intake(demo, telling, start, who);
-  await planned(demo, telling, start + 14, who, telling.chance.percent(25));
+  const waits = telling.chance.percent(25);
+  const [coaching = '', training = ''] = await planned(demo, telling, start + 14, who, waits);
+  if (!waits) await started(demo, telling, start + 36, coaching);
+  await started(demo, telling, start + 40, training);
+  await worksDaily(demo, telling, start + 42);
+  await delivered(demo, telling, start + 50, training, 60_000);
+  if (telling.chance.percent(15)) await interrupted(demo, telling, start + 52, training);
+  if (telling.chance.percent(20)) await signalled(demo, telling, start + 53);
+  if (telling.chance.percent(10)) await coached(telling, demo, start + 55);
 };
 
 const revised: Story = async (telling) => {
@@ -86,8 +96,8 @@ const revised: Story = async (telling) => {
   const start = telling.chance.number(-200, -100);
   await intake(demo, telling, start, who);
   await planned(demo, telling, start + 14, who);
-  await itemAdded(demo, telling, start + 50, 0);
-  if (telling.chance.percent(60)) await agreedAndSet(demo, telling, start + 55);
+  await itemAdded(demo, telling, start + 50, 2);
+  if (telling.chance.percent(60)) await revisedAndSet(demo, telling, start + 55);
 };
 
 const zzp: Story = async (telling) => {
@@ -95,6 +105,40 @@ const zzp: Story = async (telling) => {
   const start = telling.chance.number(-160, -50);
   await intake(demo, telling, start, who);
   await planned(demo, telling, start + 12, who);
+};
+
+/** Back to work: placed, looked after, and closed when that is done. */
+const backToWork: Story = async (telling) => {
+  const { demo, who } = begins(telling);
+  const start = telling.chance.number(-300, -180);
+  await intake(demo, telling, start, who);
+  const [coaching = ''] = await planned(demo, telling, start + 14, who);
+  await started(demo, telling, start + 36, coaching);
+  await finished(demo, telling, start + 75, coaching);
+  const kind = who.benefit === 'none' ? 'without-benefit' : 'after-benefit';
+  const placement = await placed(demo, telling, start + 100, kind);
+  await aftercare(demo, telling, start + 108, placement, 'week');
+  if (telling.chance.percent(25)) return broken(demo, telling, start + 118, placement);
+  await aftercare(demo, telling, start + 131, placement, 'month');
+  const outcome = kind === 'without-benefit' ? 'work-without-benefit' : 'work-after-benefit';
+  if (telling.chance.percent(70))
+    await closed(demo, telling, start + 140, outcome, 'Werkt met plezier en heeft geen hulp meer nodig.');
+};
+
+const stopped: Story = async (telling) => {
+  const { demo, who } = begins(telling);
+  const start = telling.chance.number(-250, -100);
+  await intake(demo, telling, start, who);
+  await planned(demo, telling, start + 14, who);
+  await closed(demo, telling, start + 60, 'stopped-by-person', 'De persoon wil zelf verder zoeken.');
+};
+
+const deceased: Story = async (telling) => {
+  const { demo, who } = begins(telling);
+  const start = telling.chance.number(-200, -100);
+  await intake(demo, telling, start, who);
+  await planned(demo, telling, start + 14, who);
+  await died(telling, demo, start + 70);
 };
 
 function otherRegion({ chance, region, regions }: Telling): Region {
@@ -134,6 +178,7 @@ const declinedOffer: Story = async (telling) => {
   const to = destination(telling, prefix);
   await offered(demo, telling, start + 30, to, prefix);
   await declined(demo, telling, start + 36, to);
+  if (prefix === 'uwv' && to.region === telling.region) await assigned(demo, telling, start + 40);
 };
 
 const expiredOffer: Story = async (telling) => {
@@ -148,16 +193,19 @@ const expiredOffer: Story = async (telling) => {
 /** Every kind of story, with how many of a hundred people live it. */
 export const STORIES: readonly (readonly [name: string, share: number, story: Story])[] = [
   ['reported', 7, reported],
-  ['weighed', 6, weighed],
-  ['admitted', 6, admittedOnly],
-  ['by-definition', 6, byDefinition],
-  ['refused', 6, refused],
-  ['planning', 9, planning],
-  ['running', 22, running],
-  ['revised', 8, revised],
-  ['self-employed', 8, zzp],
-  ['offered', 6, offeredNow],
-  ['handed-over', 10, handedOver],
+  ['weighed', 5, weighed],
+  ['admitted', 5, admittedOnly],
+  ['by-definition', 5, byDefinition],
+  ['refused', 5, refused],
+  ['planning', 8, planning],
+  ['running', 20, running],
+  ['revised', 7, revised],
+  ['self-employed', 7, zzp],
+  ['offered', 5, offeredNow],
+  ['handed-over', 9, handedOver],
   ['declined', 3, declinedOffer],
-  ['expired', 3, expiredOffer],
+  ['expired', 2, expiredOffer],
+  ['back-to-work', 9, backToWork],
+  ['stopped', 2, stopped],
+  ['deceased', 1, deceased],
 ];

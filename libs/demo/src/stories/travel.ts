@@ -1,3 +1,4 @@
+import { demoUserName } from '@meereis/staff';
 import { day, type DemoCase, type Region, type Telling } from '../demo-case';
 
 const NOTE = 'Het plan loopt door. De persoon weet van de overdracht en vindt het goed.';
@@ -75,5 +76,28 @@ export async function declined(
     '/handover/refusal',
     { reason: 'no-capacity', explanation: 'Wij hebben deze maand geen plaats.' },
     demo.workerAt(to.prefix, to.region),
+  );
+}
+
+/** The region's coordinator gives a case nobody took to the municipality (R142). */
+export async function assigned(demo: DemoCase, { at, office, region }: Telling, days: number): Promise<void> {
+  await at(days);
+  const coordinator = demoUserName('rmt', region.code, 'coordinator');
+  const to: Destination = { prefix: 'gemeente', region };
+  const toUnit = demo.unitAt(to.prefix, region);
+  const receivers = await office.read(coordinator, `/units/${toUnit}/receivers`);
+  await demo.read('', coordinator);
+  const preview = await demo.read(`/handover-preview?toUnit=${toUnit}`, coordinator);
+  await demo.change(
+    '/handover/assignment',
+    {
+      toUnit,
+      receiver: receivers.list()[0]?.text('accountId'),
+      note: 'De gemeente kent deze persoon en heeft plaats.',
+      contactOn: day(days + 14),
+      contentHash: preview.text('contentHash'),
+      reason: 'Twee organisaties hadden geen plaats. De gemeente is bevoegd.',
+    },
+    coordinator,
   );
 }
