@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CORRECTIONS_CONTROLLERS } from './wiring/corrections';
 import { DAILY_CONTROLLERS, DAILY_PROVIDERS } from './wiring/daily';
 import { DOCUMENTS_CONTROLLERS, DOCUMENTS_PROVIDERS } from './wiring/documents';
 import { DRAFTS_CONTROLLERS, DRAFTS_PROVIDERS } from './wiring/drafts';
@@ -22,6 +23,7 @@ import { TRAVEL_CONTROLLERS, TRAVEL_PROVIDERS } from './wiring/travel';
     ...ITEMS_CONTROLLERS,
     ...TRAVEL_CONTROLLERS,
     ...DAILY_CONTROLLERS,
+    ...CORRECTIONS_CONTROLLERS,
     ...DOCUMENTS_CONTROLLERS,
     ...LETTERS_CONTROLLERS,
     ...END_CONTROLLERS,

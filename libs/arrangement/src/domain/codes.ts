@@ -109,6 +109,7 @@ export const TASK_KINDS = [
   'decide-objection',
   'record-appointment',
   'decide-correction',
+  'reconsider-decision',
   'review-document',
   'draft-expires',
   'inform-after-death',

@@ -31,6 +31,7 @@ export const TASK_NAMES: Readonly<Record<(typeof TASK_KINDS)[number], string>> =
   'decide-objection': 'beslissen op een bezwaar',
   'record-appointment': 'vastleggen hoe een afspraak is verlopen',
   'decide-correction': 'beslissen over een voorgestelde correctie',
+  'reconsider-decision': 'een eerdere beslissing heroverwegen',
   'review-document': 'een document beoordelen',
   'draft-expires': 'een concept afmaken of weggooien',
   'inform-after-death': 'lopende afspraken beëindigen na overlijden',

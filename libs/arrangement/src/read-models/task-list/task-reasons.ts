@@ -33,6 +33,8 @@ export const TASK_REASONS: Readonly<Record<Task['kind'], string>> = {
   'decide-objection': 'Er is bezwaar gemaakt. Op deze dag moet er een beslissing zijn.',
   'record-appointment': 'De afspraak is geweest. Leg vast of de persoon er was.',
   'decide-correction': 'Iemand stelde een correctie voor. Een ander beslist daarover.',
+  'reconsider-decision':
+    'Een gegeven waarop een beslissing rustte is gecorrigeerd. De beslissing blijft staan; kijk of zij nog klopt, binnen twee weken na de correctie.',
   'review-document': 'Er is een document binnengekomen.',
   'draft-expires': 'Het concept wordt op deze dag weggegooid.',
   'inform-after-death': 'De persoon is overleden. Lopende afspraken moeten worden beëindigd.',

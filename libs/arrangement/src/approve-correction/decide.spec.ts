@@ -1,0 +1,134 @@
+import { localDate } from '@meereis/kernel';
+import type { ArrangementEvent } from '../domain/arrangement';
+import { decideRejectCorrection } from '../reject-correction/decide';
+import { decideRequestCorrection, type RequestCorrection } from '../request-correction/decide';
+import { eventIdAt, given, happened, refused, TODAY } from '../testing/case';
+import { admission, RECEIPT, reported, SET_CASE } from '../testing/events';
+import { uuid } from '../testing/values';
+import { decideApproveCorrection } from './decide';
+
+const CORRECTION = uuid(95);
+const ASKER = uuid(77);
+const OTHER = uuid(78);
+const asked = { today: TODAY, account: ASKER, correctionId: CORRECTION, taskId: uuid(96) };
+const proposal: RequestCorrection = {
+  fact: 'unemployed-from',
+  to: '2022-01-15',
+  reason: 'wrong-information',
+  explanation: 'Op het contract staat 15 januari.',
+};
+
+const request = (change: Partial<RequestCorrection> = {}, events: readonly ArrangementEvent[] = SET_CASE) =>
+  decideRequestCorrection(given(...events), { ...proposal, ...change }, asked);
+const REQUESTED = [...SET_CASE, ...(happened(request()) as readonly ArrangementEvent[])];
+const approve = (
+  account = OTHER,
+  effectiveOn = localDate('2022-02-01'),
+  events: readonly ArrangementEvent[] = REQUESTED,
+) =>
+  decideApproveCorrection(
+    given(...events),
+    { correctionId: CORRECTION, effectiveOn },
+    { today: TODAY, account, reconsiderTaskId: uuid(97) },
+  );
+const types = (events: readonly { readonly type: string }[]) => events.map((one) => one.type);
+
+describe('R028: a correction is proposed by one and decided on by another', () => {
+  test('until it is approved the file says what it said, beside the proposal', () => {
+    const state = given(...REQUESTED);
+    expect(state.reported.value.unemployedFrom).toBe('2022-01-01');
+    expect(state.corrections).toMatchObject([{ status: 'requested', from: '2022-01-01', to: '2022-01-15' }]);
+    expect(state.openTasks).toMatchObject([{ kind: 'decide-correction', subjectId: CORRECTION }]);
+  });
+
+  test('approved it is what the file says, with a day of its own, and the old event stays', () => {
+    const events = happened(approve());
+    expect(types(events).slice(0, 2)).toEqual(['correction-approved.v1', 'task-done.v1']);
+    expect(events[0]?.data).toMatchObject({ effectiveOn: '2022-02-01', approvedOn: TODAY });
+    const after = [...REQUESTED, ...(events as readonly ArrangementEvent[])];
+    expect(given(...after).reported.value.unemployedFrom).toBe('2022-01-15');
+    expect(given(...after).corrections).toMatchObject([{ status: 'approved', effectiveOn: '2022-02-01' }]);
+    expect(after[0]).toMatchObject({ data: { unemployedFrom: '2022-01-01' } });
+    expect(given(...after.slice(0, REQUESTED.length)).reported.value.unemployedFrom).toBe('2022-01-01');
+  });
+
+  test('who asked does not decide, and nobody decides twice', () => {
+    expect(refused(approve(ASKER))).toEqual(['R028 own-correction']);
+    const after = [...REQUESTED, ...(happened(approve()) as readonly ArrangementEvent[])];
+    expect(refused(approve(OTHER, TODAY, after))).toEqual(['R028 correction-not-open']);
+    expect(refused(approve(OTHER, localDate('2022-03-02')))).toEqual(['R028 effective-in-future']);
+  });
+
+  test('a fact that changed since it was asked is not overwritten', () => {
+    const first = happened(approve()) as readonly ArrangementEvent[];
+    const again = happened(
+      decideRequestCorrection(
+        given(...REQUESTED, ...first),
+        { ...proposal, to: '2022-01-20' },
+        { ...asked, correctionId: uuid(98), taskId: uuid(99) },
+      ),
+    ) as readonly ArrangementEvent[];
+    const stale = again.map((one) =>
+      one.type === 'correction-requested.v1' ? { ...one, data: { ...one.data, from: '2022-01-01' } } : one,
+    );
+    const decision = decideApproveCorrection(
+      given(...REQUESTED, ...first, ...stale),
+      { correctionId: uuid(98), effectiveOn: TODAY },
+      { today: TODAY, account: OTHER, reconsiderTaskId: uuid(97) },
+    );
+    expect(refused(decision)).toEqual(['R028 fact-changed-since']);
+  });
+
+  test('rejected, the file stays as it is and the task ends', () => {
+    const decision = decideRejectCorrection(
+      given(...REQUESTED),
+      { correctionId: CORRECTION, explanation: 'Het contract zegt iets anders.' },
+      { today: TODAY, account: OTHER },
+    );
+    const events = happened(decision) as readonly ArrangementEvent[];
+    expect(types(events)).toEqual(['correction-rejected.v1', 'task-done.v1']);
+    const state = given(...REQUESTED, ...events);
+    expect(state.reported.value.unemployedFrom).toBe('2022-01-01');
+    expect(state.corrections).toMatchObject([{ status: 'rejected' }]);
+  });
+
+  test('R141: a decision that rested on the fact stays, and a person looks at it again', () => {
+    const admitted = admission() as Extract<ArrangementEvent, { type: 'person-admitted.v1' }>;
+    const receipt = { ...RECEIPT, facts: [eventIdAt(0)] };
+    const base = [reported(), { ...admitted, data: { ...admitted.data, receipt } }];
+    const events = [...base, ...(happened(request({}, base)) as readonly ArrangementEvent[])];
+    const after = happened(approve(OTHER, TODAY, events)) as readonly ArrangementEvent[];
+    expect(after.at(-1)).toMatchObject({
+      type: 'task-created.v1',
+      data: { kind: 'reconsider-decision', rule: 'R141', dueOn: '2022-03-15' },
+    });
+    expect(given(...events, ...after).admission?.value.receipt).toEqual(receipt);
+  });
+});
+
+describe('R028: what can be proposed', () => {
+  test('a fact of the list, another value, that can be', () => {
+    expect(refused(request({ to: '2022-01-01' }))).toEqual(['R028 nothing-changed']);
+    expect(refused(request({ to: '2022-02-30' }))).toEqual(['R028 no-such-date']);
+    expect(refused(request({ fact: 'situation', to: 'astronaut' }))).toEqual(['R028 no-such-value']);
+    expect(refused(request({ fact: 'diagnosis-held-on' }, [reported()]))).toEqual(['R028 fact-unknown']);
+    expect(refused(request({ fact: 'reported-on', to: '2022-03-02' }))).toEqual([
+      'R028 date-in-future',
+      'R028 dates-out-of-order',
+    ]);
+    expect(refused(request({ fact: 'admitted-on', to: '2022-01-31' }))).toEqual(['R028 dates-out-of-order']);
+  });
+
+  test('R141: where no decision rested on the fact, nothing is looked at again', () => {
+    const heldOn = { fact: 'diagnosis-held-on', to: '2022-02-15' } as const;
+    const events = [...SET_CASE, ...(happened(request(heldOn)) as readonly ArrangementEvent[])];
+    expect(types(happened(approve(OTHER, TODAY, events)))).toEqual([
+      'correction-approved.v1',
+      'task-done.v1',
+    ]);
+  });
+
+  test('one proposal at a time for one fact', () => {
+    expect(refused(request({ to: '2022-01-20' }, REQUESTED))).toEqual(['R028 correction-open']);
+  });
+});

@@ -1,0 +1,91 @@
+import { refusal, type Refusal } from '@meereis/commands';
+import { parseLocalDate, type LocalDate, type Uuid } from '@meereis/kernel';
+import type { Arrangement } from './arrangement';
+import { correctableFact, type Correctable, type Correction } from './correction.rule';
+
+/** Corrections of one case in its whole life. */
+export const CORRECTIONS_MAX = 200;
+/** Somebody else decides within so many days: our own assumption (docs/decisions/corrections.md). */
+export const DECIDE_CORRECTION_WITHIN_DAYS = 7;
+/** An earlier decision that rested on the fact is looked at again within so many days. */
+export const RECONSIDER_WITHIN_DAYS = 14;
+
+/** Work can end in the weeks to come; everything else has happened. */
+const MAY_LIE_AHEAD: readonly Correctable[] = ['unemployed-from'];
+
+/** Whether the fact can have this value at all: a date that exists and fits, or a code of its own list. */
+export function valueRefusals(
+  state: Arrangement,
+  { fact, to }: { readonly fact: Correctable; readonly to: string },
+  today: LocalDate,
+): readonly (Refusal | false)[] {
+  const found = correctableFact(state, fact);
+  if (found === undefined)
+    return [
+      refusal('R028', 'fact-unknown', 'Dit gegeven staat nog niet in het dossier. Leg het eerst vast.'),
+    ];
+  const same =
+    found.value === to &&
+    refusal('R028', 'nothing-changed', 'Dit is wat er al staat. Kies een andere waarde.');
+  if (found.codes !== undefined)
+    return [
+      same,
+      !found.codes.includes(to) &&
+        refusal('R028', 'no-such-value', 'Deze waarde kan niet bij dit gegeven. Kies er een van de lijst.'),
+    ];
+  const date = parseLocalDate(to);
+  if (!date.ok)
+    return [refusal('R028', 'no-such-date', 'Dit is geen bestaande datum (JJJJ-MM-DD). Kies een andere.')];
+  return [
+    same,
+    date.value > today &&
+      !MAY_LIE_AHEAD.includes(fact) &&
+      refusal('R028', 'date-in-future', 'Deze datum ligt in de toekomst. Kies vandaag of eerder.'),
+    outOfOrder(state, fact, date.value) &&
+      refusal(
+        'R028',
+        'dates-out-of-order',
+        'De persoon wordt eerst aangemeld en daarna toegelaten of gesproken.',
+      ),
+  ];
+}
+
+function outOfOrder(state: Arrangement, fact: Correctable, to: LocalDate): boolean {
+  const admitted = state.admission?.value.admittedOn;
+  if (fact === 'reported-on') return admitted !== undefined && to > admitted;
+  return (fact === 'admitted-on' || fact === 'diagnosis-held-on') && to < state.reported.value.reportedOn;
+}
+
+export function correctionOf(state: Arrangement, correctionId: Uuid): Correction | undefined {
+  return state.corrections.find((one) => one.correctionId === correctionId);
+}
+
+/** Open, and judged by somebody else than who asked. */
+export function decidable(correction: Correction | undefined, account: Uuid): readonly (Refusal | false)[] {
+  return [
+    correction?.status !== 'requested' &&
+      refusal(
+        'R028',
+        'correction-not-open',
+        'Deze correctie staat niet (meer) open. Bekijk eerst de laatste stand.',
+      ),
+    correction?.requestedBy === account &&
+      refusal(
+        'R028',
+        'own-correction',
+        'U hebt deze correctie zelf gevraagd. Een collega of de coördinator beslist erover.',
+      ),
+  ];
+}
+
+/** Decisions that were taken on the event which holds the fact: they stay as they are, and a person looks again. */
+export function restedOn(state: Arrangement, factEventId: Uuid): boolean {
+  const receipts = [
+    state.admission?.value.receipt,
+    state.refusal?.value.receipt,
+    ...state.versions.map((one) => one.set.value.receipt),
+    ...state.items.map((one) => one.value.receipt),
+    ...state.considerations.map((one) => one.value.receipt),
+  ];
+  return receipts.some((one) => one?.facts.includes(factEventId) === true);
+}
