@@ -55,8 +55,15 @@ function content(runtime: Runtime, events: readonly StoredEvent[]): readonly str
   return runtime.codec
     .decode(ofCases)
     .map(({ streamId, revision, eventId, type, data, meta }) =>
-      // The correlation is of one request, made anew for each.
-      JSON.stringify([streamId, revision, eventId, type, data, { ...meta, correlationId: '' }]),
+      // The correlation and the search before a registration are of one request, made anew for each.
+      JSON.stringify([
+        streamId,
+        revision,
+        eventId,
+        type,
+        { ...data, ...('searchId' in data ? { searchId: '' } : {}) },
+        { ...meta, correlationId: '' },
+      ]),
     )
     .sort();
 }
