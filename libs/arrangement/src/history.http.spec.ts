@@ -116,6 +116,8 @@ describe('who may see the past', () => {
   test('a former owner sees up to its handover in every view, and nothing of what came after', async () => {
     const { body } = await get(FORMER, 'events?order=newest-first');
     expect(revisionsOf(body)[0]).toBe(9);
+    expect(revisionsOf((await get(FORMER, 'events')).body).at(-1)).toBe(9);
+    expect(revisionsOf((await get(FORMER, 'events?order=newest-first&fromRevision=10')).body)[0]).toBe(9);
     expect((await get(FORMER, 'as-of')).body).toMatchObject({ revision: 9, tail: true, tasks: [] });
     expect((await get(FORMER, 'as-of?revision=10')).status).toBe(404);
     expect((await get(FORMER, 'changes?to=10')).status).toBe(404);

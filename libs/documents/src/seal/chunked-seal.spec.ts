@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { createHash, randomBytes } from 'node:crypto';
+import { createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { DocumentBrokenError } from '../errors';
 import { gathered, inPieces, realKeys, uuid } from '../testing/values';
 import { CHUNK_BYTES, openSealed, sealed } from './chunked-seal';
@@ -109,6 +109,25 @@ test('bytes of another document or another person do not open, nor does another 
   later.writeUInt8(2, 5);
   await expect(open(later)).rejects.toThrow('format 2');
   await expect(open(Buffer.from('%PDF-1.7'))).rejects.toThrow('no header');
+});
+
+test('the nonce of a chunk is its number, and 1 for the last: files of today open tomorrow', async () => {
+  const plain = randomBytes(CHUNK_BYTES + 3);
+  const stored = await seal(plain);
+  const header = stored.subarray(0, HEADER);
+  const key = keys.deriveAgain(OF.personId, '1', 'meereis/documents/v1', header.subarray(-32));
+  const opened = [
+    [0, 0, stored.subarray(HEADER, HEADER + BOX)],
+    [1, 1, stored.subarray(HEADER + BOX)],
+  ] as const;
+  const parts = opened.map(([number, last, box]) => {
+    const nonce = Buffer.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, number, last);
+    const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: 16 });
+    decipher.setAAD(Buffer.concat([header, Buffer.from(`${OF.personId}|${OF.documentId}`)]));
+    decipher.setAuthTag(box.subarray(-16));
+    return Buffer.concat([decipher.update(box.subarray(0, -16)), decipher.final()]);
+  });
+  expect(Buffer.concat(parts).equals(plain)).toBe(true);
 });
 
 test('the same bytes never look the same twice', async () => {
