@@ -1,5 +1,6 @@
 import { newUuid, type Uuid } from '@meereis/kernel';
-import { DAILY_CONTROLLERS, DAILY_PROVIDERS } from './wiring/daily';
+import { WorklistController } from './read-models/worklist/worklist.controller';
+import { WorklistQueries } from './read-models/worklist/worklist-queries.service';
 import { READING_CONTROLLERS, READING_PROVIDERS } from './wiring/reading';
 import { TRAVEL_CONTROLLERS, TRAVEL_PROVIDERS } from './wiring/travel';
 import { AddItemController } from './add-item/add-item.controller';
@@ -14,8 +15,8 @@ let id: Uuid;
 
 beforeAll(async () => {
   http = await openHttpHouse(
-    [...TRAVEL_CONTROLLERS, ...READING_CONTROLLERS, ...DAILY_CONTROLLERS, AddItemController],
-    [...TRAVEL_PROVIDERS, ...READING_PROVIDERS, ...DAILY_PROVIDERS, PersonCases, SearchBudget],
+    [...TRAVEL_CONTROLLERS, ...READING_CONTROLLERS, WorklistController, AddItemController],
+    [...TRAVEL_PROVIDERS, ...READING_PROVIDERS, WorklistQueries, PersonCases, SearchBudget],
   );
 });
 afterAll(() => http.close());
