@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CONTACT_CONTROLLERS, CONTACT_PROVIDERS } from './wiring/contact';
 import { CORRECTIONS_CONTROLLERS } from './wiring/corrections';
 import { DAILY_CONTROLLERS, DAILY_PROVIDERS } from './wiring/daily';
 import { DOCUMENTS_CONTROLLERS, DOCUMENTS_PROVIDERS } from './wiring/documents';
@@ -23,6 +24,7 @@ import { TRAVEL_CONTROLLERS, TRAVEL_PROVIDERS } from './wiring/travel';
     ...ITEMS_CONTROLLERS,
     ...TRAVEL_CONTROLLERS,
     ...DAILY_CONTROLLERS,
+    ...CONTACT_CONTROLLERS,
     ...CORRECTIONS_CONTROLLERS,
     ...DOCUMENTS_CONTROLLERS,
     ...LETTERS_CONTROLLERS,
@@ -38,6 +40,7 @@ import { TRAVEL_CONTROLLERS, TRAVEL_PROVIDERS } from './wiring/travel';
     ...ITEMS_PROVIDERS,
     ...TRAVEL_PROVIDERS,
     ...DAILY_PROVIDERS,
+    ...CONTACT_PROVIDERS,
     ...DOCUMENTS_PROVIDERS,
     ...LETTERS_PROVIDERS,
     ...END_PROVIDERS,

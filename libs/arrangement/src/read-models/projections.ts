@@ -2,6 +2,7 @@ import type { Projection } from '@meereis/projections';
 import { openHandoversProjection } from '../expire-handover/open-handovers.projection';
 import { groupLinesProjection } from '../process-group/group-lines.projection';
 import { halfLinksProjection } from '../link-dossiers/half-links.projection';
+import { agendaProjection } from '../make-appointment/agenda.projection';
 import { dueTermsProjection } from '../make-due-tasks/due-terms.projection';
 import { keptDocumentsProjection } from '../expire-documents/kept-documents.projection';
 import { unitHandoversProjection } from '../list-handovers/unit-handovers.projection';
@@ -21,6 +22,7 @@ export const ARRANGEMENT_PROJECTIONS: readonly Projection[] = [
   openQuestionsProjection,
   keptDocumentsProjection,
   dueTermsProjection,
+  agendaProjection,
   groupLinesProjection,
   halfLinksProjection,
 ];
