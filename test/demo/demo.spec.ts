@@ -61,7 +61,7 @@ function content(runtime: Runtime, events: readonly StoredEvent[]): readonly str
         revision,
         eventId,
         type,
-        { ...data, ...('searchId' in data ? { searchId: '' } : {}) },
+        { ...(data as object), searchId: '' },
         { ...meta, correlationId: '' },
       ]),
     )

@@ -11,6 +11,7 @@ import type { DemoHouse } from './house';
 import type { Journal } from './journal';
 import { Office } from './office';
 import { demoPerson } from './people';
+import { openRegion } from './stories/region';
 import { STORIES, type Story } from './stories/stories';
 
 const DEMO_ID = 'b1f8d2c4-6a5e-5f70-9c3b-2d4e6f8a0b1c' as Uuid;
@@ -62,7 +63,11 @@ export async function loadDemo(demo: LoadDemo): Promise<void> {
     };
     return demo.clock.atDesk(n % 60, work);
   });
-  await calendar.play(stories);
+  const regions = demo.house.regions.map((region, n) => () => {
+    const telling = tellingOf(demo, calendar, people + n, `region-${region.code}`, region);
+    return demo.clock.atDesk(n % 60, () => openRegion(telling, testKvk(n)));
+  });
+  await calendar.play([...regions, ...stories]);
   demo.clock.turnTo(DEMO_TODAY);
   await mark(demo, 'demo-loaded.v1', 0, people);
   demo.journal.end();
@@ -83,6 +88,11 @@ function tellingOf(demo: LoadDemo, calendar: Calendar, n: number, name: string, 
     // Whoever's story calls the workers, they run at opening time, so that what they write has the same time again.
     runWorkers: () => demo.clock.atDesk(0, () => demo.house.runWorkers()),
   };
+}
+
+/** A number in the form of the Handelsregister that no register gives out: it begins with 00000. */
+function testKvk(n: number): string {
+  return `00000${String(100 + n)}`;
 }
 
 interface Cast {
