@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { WarningDto } from '../../http/item-terms.dto';
+import { DailyFileDto } from './daily.dto';
 import { EndFileDto } from './end.dto';
 import { IntakeShownDto } from './intake.dto';
 import { PlanFileDto } from './plan.dto';
@@ -137,4 +138,6 @@ export class CaseFileDto {
   end!: EndFileDto;
   @ApiProperty({ description: 'How the case travelled.', type: TravelShownDto })
   travel!: TravelShownDto;
+  @ApiProperty({ description: 'Appointments, notes and corrections.', type: DailyFileDto })
+  daily!: DailyFileDto;
 }

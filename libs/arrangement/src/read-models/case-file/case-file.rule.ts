@@ -1,5 +1,6 @@
 import type { Arrangement } from '../../domain/arrangement';
 import { itemWarnings } from '../../domain/item-warnings.rule';
+import { dailyFileOf } from './daily.rule';
 import { endFileOf } from './end.rule';
 import { intakeOf } from './intake.rule';
 import { itemsShown } from './items.rule';
@@ -71,6 +72,7 @@ export function caseFileOf(state: Arrangement, tail: boolean): CaseFileDto {
     plan: planFileOf(state),
     end: endFileOf(state),
     travel: travelFileOf(state),
+    daily: dailyFileOf(state, tail),
     diagnoses: state.diagnoses.map(({ value: { diagnosisId, heldOn, topics, result } }) => ({
       diagnosisId,
       heldOn,

@@ -1,0 +1,49 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+
+export class AppointmentShownDto {
+  @ApiProperty({ description: 'Id of the appointment.', type: String, format: 'uuid' })
+  appointmentId!: string;
+  @ApiProperty({ description: 'Day.', type: String, format: 'date' })
+  on!: string;
+  @ApiProperty({ description: 'Time.' })
+  at!: string;
+  @ApiProperty({ description: 'Where it stands.', enum: ['planned', 'cancelled', 'held'] })
+  status!: string;
+}
+
+export class NoteShownDto {
+  @ApiProperty({ description: 'Id of the note.', type: String, format: 'uuid' })
+  noteId!: string;
+  @ApiProperty({ description: 'Version; more than one when it was corrected.', type: 'integer' })
+  version!: number;
+  @ApiProperty({ description: 'Text.' })
+  text!: string;
+  @ApiProperty({ description: 'Day.', type: String, format: 'date' })
+  on!: string;
+  @ApiProperty({ description: 'A later version says it better; this one stays readable.' })
+  superseded!: boolean;
+}
+
+export class CorrectionShownDto {
+  @ApiProperty({ description: 'Id of the correction.', type: String, format: 'uuid' })
+  correctionId!: string;
+  @ApiProperty({ description: 'Which fact.' })
+  fact!: string;
+  @ApiProperty({ description: 'What the file said.' })
+  from!: string;
+  @ApiProperty({ description: 'What is proposed or approved.' })
+  to!: string;
+  @ApiProperty({ description: 'Where it stands.', enum: ['requested', 'approved', 'rejected'] })
+  status!: string;
+  @ApiPropertyOptional({ description: 'From which day it counts.', type: String, format: 'date' })
+  effectiveOn?: string;
+}
+
+export class DailyFileDto {
+  @ApiProperty({ description: 'Appointments, the latest first.', type: [AppointmentShownDto] })
+  appointments!: readonly AppointmentShownDto[];
+  @ApiProperty({ description: 'Notes and their versions, newest first (R028).', type: [NoteShownDto] })
+  notes!: readonly NoteShownDto[];
+  @ApiProperty({ description: 'Corrections: proposed, approved, rejected.', type: [CorrectionShownDto] })
+  corrections!: readonly CorrectionShownDto[];
+}
