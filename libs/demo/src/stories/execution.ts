@@ -77,6 +77,54 @@ export async function worksDaily(demo: DemoCase, { at, chance }: Telling, days: 
     });
 }
 
+/** An appointment that was kept, or not; absence is nothing to be punished for (R144). */
+export async function met(demo: DemoCase, { at, chance }: Telling, days: number): Promise<void> {
+  const appointmentId = await appointed(demo, { at, chance }, days, days + 6);
+  await at(days + 6);
+  const luck = chance.number(1, 10);
+  await demo.add('/contacts', {
+    heldOn: day(days + 6),
+    channel: 'office',
+    attendance: luck > 2 ? 'present' : luck === 2 ? 'late' : 'absent',
+    appointmentId,
+    ...(luck > 1 ? { note: 'Besproken hoe het gaat en wat de volgende stap is.' } : {}),
+  });
+}
+
+/** An appointment made on one day for another. @returns its id. */
+export async function appointed(
+  demo: DemoCase,
+  { at, chance }: Pick<Telling, 'at' | 'chance'>,
+  days: number,
+  on: number,
+): Promise<string> {
+  await at(days);
+  const answer = await demo.add('/appointments', {
+    on: day(on),
+    at: `${String(chance.number(9, 16)).padStart(2, '0')}:${chance.oneOf(['00', '15', '30', '45'])}`,
+    minutes: chance.oneOf([30, 45, 60]),
+    channel: 'office',
+    place: 'Werkplein, balie 3',
+  });
+  return answer.text('appointmentId');
+}
+
+/** The plan as a letter to the person, kept as a document of the case. */
+export async function planSent(demo: DemoCase, { at }: Telling, days: number): Promise<void> {
+  await at(days);
+  await demo.add('/letters', { letter: 'plan' });
+}
+
+/** One item is carried out by UWV while the municipality directs. */
+export async function referred(demo: DemoCase, { at }: Telling, days: number, itemId: string): Promise<void> {
+  await at(days);
+  await demo.change(`/items/${itemId}/referral`, {
+    toUnit: demo.unitAt('uwv'),
+    assignment: 'Wilt u de gesprekken voeren? De persoon kent uw adviseur al.',
+    ground: 'legal-task',
+  });
+}
+
 /** The person's trusted job coach, who stays through every handover (R035). */
 export async function coached({ at, office }: Telling, demo: DemoCase, days: number): Promise<void> {
   await at(days);

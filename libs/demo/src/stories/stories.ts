@@ -12,7 +12,19 @@ import {
   type Background,
 } from './intake';
 import { aftercare, broken, closed, died, placed } from './ending';
-import { coached, delivered, finished, interrupted, signalled, started, worksDaily } from './execution';
+import {
+  appointed,
+  coached,
+  delivered,
+  finished,
+  interrupted,
+  met,
+  planSent,
+  referred,
+  signalled,
+  started,
+  worksDaily,
+} from './execution';
 import { considered, diagnosed, goalAgreed, itemAdded, planned, revisedAndSet } from './planning';
 
 export type Story = (telling: Telling) => Promise<void>;
@@ -77,18 +89,23 @@ const planning: Story = async (telling) => {
 };
 
 const running: Story = async (telling) => {
-  const { demo, who } = begins(telling);
+  const { demo, who, prefix } = begins(telling);
   const start = telling.chance.number(-200, -60);
   await intake(demo, telling, start, who);
   const waits = telling.chance.percent(25);
   const [coaching = '', training = ''] = await planned(demo, telling, start + 14, who, waits);
   if (!waits) await started(demo, telling, start + 36, coaching);
   await started(demo, telling, start + 40, training);
+  if (telling.chance.percent(40)) await planSent(demo, telling, start + 41);
   await worksDaily(demo, telling, start + 42);
+  await met(demo, telling, start + 43);
   await delivered(demo, telling, start + 50, training, 60_000);
   if (telling.chance.percent(15)) await interrupted(demo, telling, start + 52, training);
   if (telling.chance.percent(20)) await signalled(demo, telling, start + 53);
   if (telling.chance.percent(10)) await coached(telling, demo, start + 55);
+  if (prefix === 'gemeente' && !waits && telling.chance.percent(30))
+    await referred(demo, telling, start + 56, coaching);
+  if (telling.chance.percent(50)) await appointed(demo, telling, -1, telling.chance.number(1, 20));
 };
 
 const revised: Story = async (telling) => {
