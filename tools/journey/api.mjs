@@ -98,6 +98,8 @@ export function openApi({ url, credentials }) {
       userName,
       create: (path, body, key) => write(path, body, { 'if-none-match': '*' }, key),
       change: (path, body, revision, key) => write(path, body, { 'if-match': `"${revision}"` }, key),
+      /** An addition, decided again on what has happened since: it names no version. */
+      add: (path, body, key) => write(path, body, {}, key),
       /** A write that forgets to say what it is based on. */
       careless: (path, body) => write(path, body, {}),
       /** A question with something personal in it travels in the body, never in the address. */

@@ -36,6 +36,11 @@ export function openStory(print = (line) => console.log(line)) {
     counts,
     rules,
     statuses,
+    /** A new story begins; its chapters count from one. */
+    begin(number, of, title) {
+      chapters = 0;
+      print(`\nVerhaal ${number} van ${of}: ${title}`);
+    },
     chapter(title) {
       chapters += 1;
       print(`\nHoofdstuk ${chapters}. ${title}\n`);

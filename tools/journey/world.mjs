@@ -1,42 +1,39 @@
-/** A case as its workers hold it: its address, and the version their next change is based on. */
-function followedCase(id) {
-  const held = {
-    id,
-    revision: undefined,
-    path: (rest) => `/arrangements/${id}${rest}`,
-    /** Remembers the version a successful answer gave. */
-    track(answer) {
-      held.revision = Number(answer.headers.get('etag').replaceAll('"', ''));
-      return answer;
-    },
-  };
-  return held;
-}
+import { hold } from './held.mjs';
 
-/** Who plays in the story and what they hold in their hands. */
+/** Workers of the trial by their place in the stories; all of Utrecht, but for two. */
+const WORKERS = {
+  fnv: 'fnv.utrecht.1',
+  uwv: 'uwv.utrecht.1',
+  colleague: 'uwv.utrecht.2',
+  employers: 'vno-ncw.utrecht.1',
+  expert: 'uwv.utrecht.expert',
+  elsewhere: 'uwv.rotterdam.1',
+  municipality: 'gemeente.utrecht.1',
+  team: 'rmt.utrecht.1',
+  coordinator: 'rmt.utrecht.coordinator',
+  coordinatorElsewhere: 'rmt.rotterdam.coordinator',
+  school: 'roc.utrecht.1',
+  auditor: 'audit.1',
+};
+
+/** Who plays in one story and what they hold in their hands. */
 export function openWorld({ api, story, people, days }) {
-  let main = followedCase(undefined);
+  let main = hold(story, '/arrangements', undefined);
   const [person, other] = people;
   return {
     story,
     person,
     other,
     days,
-    workers: {
-      fnv: api.as('fnv.utrecht.1'),
-      uwv: api.as('uwv.utrecht.1'),
-      expert: api.as('uwv.utrecht.expert'),
-      elsewhere: api.as('uwv.rotterdam.1'),
-      municipality: api.as('gemeente.utrecht.1'),
-      school: api.as('roc.utrecht.1'),
-      auditor: api.as('audit.1'),
-    },
+    workers: Object.fromEntries(
+      Object.entries(WORKERS).map(([place, userName]) => [place, api.as(userName)]),
+    ),
     get caseId() {
       return main.id;
     },
     set caseId(id) {
       const { revision } = main;
-      main = followedCase(id);
+      main = hold(story, '/arrangements', id);
       main.revision = revision;
     },
     get revision() {
@@ -44,18 +41,20 @@ export function openWorld({ api, story, people, days }) {
     },
     path: (rest) => main.path(rest),
     track: (answer) => main.track(answer),
+    reread: (worker) => main.reread(worker),
     sideCase(opened) {
-      const side = followedCase(opened.body.arrangementId);
+      const side = hold(story, '/arrangements', opened.body.arrangementId);
       side.track(opened);
       return side;
     },
 
-    /** Opens the case again and goes on from what it says now. */
-    async reread(worker) {
-      const answer = await worker.read(main.path(''));
-      story.holds(answer.status === 200, 'het dossier is te lezen');
-      main.track(answer);
-      return answer.body;
+    /** What goes into an offer to another unit, as this worker's preview says today. */
+    async offerTo(worker, toUnit, { ground = 'legal-task', note = 'Graag verder helpen.' }) {
+      const { file } = this;
+      const receivers = await worker.read(`/units/${toUnit}/receivers`);
+      const preview = await worker.read(file.path(`/handover-preview?toUnit=${toUnit}`));
+      const { contentHash } = preview.body;
+      return { toUnit, receiver: receivers.body[0].accountId, note, contactOn: days(7), ground, contentHash };
     },
 
     /** Whether the case stands in a worklist, over all its pages. */

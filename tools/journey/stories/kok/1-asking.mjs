@@ -1,5 +1,5 @@
-import { nameOf } from '../people.mjs';
-import { inWords } from '../words.mjs';
+import { nameOf } from '../../people.mjs';
+import { inWords } from '../../words.mjs';
 
 /** FNV asks whether somebody is known: exact data only, and never by BSN (Q06). */
 export async function asking({ story, workers, person }) {

@@ -1,4 +1,4 @@
-import { inWords } from '../words.mjs';
+import { inWords } from '../../words.mjs';
 
 /** Benefit changes, the person agrees, the arrangement is set (R020, R028, R031, R145). */
 export async function agreeing(world) {

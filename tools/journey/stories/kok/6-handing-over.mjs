@@ -1,4 +1,4 @@
-import { inWords, listed } from '../words.mjs';
+import { inWords, listed } from '../../words.mjs';
 
 const TO = 'gemeente-am13';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { nameOf } from '../people.mjs';
-import { inWords } from '../words.mjs';
+import { nameOf } from '../../people.mjs';
+import { inWords } from '../../words.mjs';
 
 /** UWV registers the person once for all partners (R014) and opens the arrangement (R002, R010). */
 export async function registering(world) {

@@ -1,5 +1,5 @@
-import { nameOf } from '../people.mjs';
-import { inWords } from '../words.mjs';
+import { nameOf } from '../../people.mjs';
+import { inWords } from '../../words.mjs';
 
 /** Somebody who lost work before the hard date is refused, by a body that may (R006, R019, R036, R141). */
 export async function sideStory(world) {

@@ -1,4 +1,4 @@
-import { inWords, moment } from '../words.mjs';
+import { inWords, moment } from '../../words.mjs';
 
 /** An auditor reads the whole history, with a purpose (R028, R065). */
 export async function auditing(world) {

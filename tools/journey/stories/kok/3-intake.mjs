@@ -1,4 +1,4 @@
-import { inWords } from '../words.mjs';
+import { inWords } from '../../words.mjs';
 
 const CARD = {
   educationAndAge: 'Mbo niveau 2, horeca.',

@@ -1,4 +1,4 @@
-import { euro, inEuro, inWords, listed } from '../words.mjs';
+import { euro, inEuro, inWords, listed } from '../../words.mjs';
 
 const RMT = 'rmt-crisisdienstverlening';
 const WW_TRAINING = 'scholingsbudget-ww-extra';
