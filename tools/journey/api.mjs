@@ -12,6 +12,16 @@ function isPassing({ status, body }) {
   return status === 503 || status === 429 || (status === 409 && body?.code === 'request-in-progress');
 }
 
+/** Rounds of the clock that may come between reading and writing; more, and something else is the matter. */
+const NEW_TASKS_MAX = 3;
+
+/** The version to go on with when all that came between is a task that a term made: a worker reads it and goes on. */
+function revisionAfterNewTasks({ status, body }) {
+  const changed = (status === 412 ? body?.changed : undefined) ?? [];
+  const onlyTasks = changed.length > 0 && changed.every(({ type }) => type === 'task-created.v1');
+  return onlyTasks ? Math.max(...changed.map((one) => one.revision)) : undefined;
+}
+
 /**
  * A client that knows a URL and credentials. What it sends carries an Idempotency-Key, so a request whose answer got
  * lost can be sent again; what it reads names the position of its last write.
@@ -94,10 +104,23 @@ export function openApi({ url, credentials }) {
       state.position = answer.headers.get('meereis-position') ?? state.position;
       return answer;
     };
+    const changeOn = (path, body, revision, key) => write(path, body, { 'if-match': `"${revision}"` }, key);
+    const change = async (path, body, revision) => {
+      let answer = await changeOn(path, body, revision);
+      for (let round = 0; round < NEW_TASKS_MAX; round += 1) {
+        const newer = revisionAfterNewTasks(answer);
+        if (newer === undefined) break;
+        answer = await changeOn(path, body, newer);
+      }
+      return answer;
+    };
     return {
       userName,
       create: (path, body, key) => write(path, body, { 'if-none-match': '*' }, key),
-      change: (path, body, revision, key) => write(path, body, { 'if-match': `"${revision}"` }, key),
+      /** A change of what was read; goes on by itself when a term made a task meanwhile. */
+      change,
+      /** A change on this very version and no other. */
+      changeOn,
       /** An addition, decided again on what has happened since: it names no version. */
       add: (path, body, key) => write(path, body, {}, key),
       /** A write that forgets to say what it is based on. */

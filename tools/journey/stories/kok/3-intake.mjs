@@ -15,7 +15,7 @@ export async function intake(world) {
   const { story, days } = world;
   const { uwv } = world.workers;
   story.chapter('Wegen en toelaten');
-  const stale = await uwv.change(
+  const stale = await uwv.changeOn(
     world.path('/banenafspraak-checks'),
     { answer: 'no', registerConsulted: true, checkedOn: days(-7) },
     world.revision,
