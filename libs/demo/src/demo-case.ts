@@ -17,7 +17,7 @@ export interface Telling {
   readonly office: Office;
   readonly person: DemoPerson;
   readonly region: Region;
-  readonly runWorkers: () => Promise<void>;
+  readonly expireOffers: () => Promise<void>;
   readonly regions: readonly Region[];
 }
 

@@ -22,6 +22,8 @@ export interface DemoHouse {
   }[];
   /** As the demo's worker with this user name; one that is not there gets a 401. */
   request(userName: string, request: DemoRequest): Promise<DemoAnswer>;
-  /** One round of every worker that watches terms, on the day the calendar stands at. */
-  runWorkers(): Promise<void>;
+  /** Ends the offers whose day has passed, on the day the calendar stands at. */
+  expireOffers(): Promise<void>;
+  /** Makes tasks of the terms that have come near. Changes cases, so only when no story goes on after it. */
+  makeDueTasks(): Promise<void>;
 }

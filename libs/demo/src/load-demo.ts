@@ -69,6 +69,8 @@ export async function loadDemo(demo: LoadDemo): Promise<void> {
   });
   await calendar.play([...regions, ...stories]);
   demo.clock.turnTo(DEMO_TODAY);
+  // What the cases ask for on the day the trial begins, so that nobody's first morning finds it made by magic.
+  await demo.clock.atDesk(0, () => demo.house.makeDueTasks());
   await mark(demo, 'demo-loaded.v1', 0, people);
   demo.journal.end();
 }
@@ -85,8 +87,8 @@ function tellingOf(demo: LoadDemo, calendar: Calendar, n: number, name: string, 
     person: demoPerson(n, chance, region.centre, true),
     region,
     regions: demo.house.regions,
-    // Whoever's story calls the workers, they run at opening time, so that what they write has the same time again.
-    runWorkers: () => demo.clock.atDesk(0, () => demo.house.runWorkers()),
+    // Whoever's story calls the worker, it runs at opening time, so that what it writes has the same time again.
+    expireOffers: () => demo.clock.atDesk(0, () => demo.house.expireOffers()),
   };
 }
 
@@ -102,6 +104,16 @@ interface Cast {
   readonly story: Story;
 }
 
+/** Where the trial's people sign in by hand: a newcomer finds work there. */
+const BUSY = ['AM13', 'AM13', 'AM22', 'AM01'];
+
+/** Two of five people live in the busy regions, the others are spread over all of them. */
+function regionOf(n: number, regions: readonly Region[]): Region | undefined {
+  const nth = Math.floor(n / 5);
+  if (n % 5 < 2) return regions.find(({ code }) => code === BUSY[(nth * 2 + (n % 5)) % BUSY.length]);
+  return regions[(nth * 3 + (n % 5) - 2) % regions.length];
+}
+
 /** Who lives which story where: every region has its share, and every story is told. */
 export function storiesOf(people: number, regions: readonly Region[]): readonly Cast[] {
   const deck = STORIES.flatMap(([name, share, story]) =>
@@ -110,7 +122,7 @@ export function storiesOf(people: number, regions: readonly Region[]): readonly 
   return Array.from({ length: people }, (_, n): Cast => {
     // A step that shares no factor with a hundred deals the whole deck before a card comes again.
     const card = deck[(n * 37) % deck.length];
-    const region = regions[n % regions.length];
+    const region = regionOf(n, regions);
     if (card === undefined || region === undefined) throw new Error('The demo has no stories or no regions.');
     return { n, region, ...card };
   });

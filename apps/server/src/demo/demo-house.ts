@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { accessPolicy, UnauthenticatedError, type Authenticator, type Principal } from '@meereis/access';
-import { expireHandovers } from '@meereis/arrangement';
+import { expireHandovers, makeDueTasks } from '@meereis/arrangement';
 import { createCommandRunner, serverOptions } from '@meereis/commands';
 import type { DemoClock, DemoHouse, DemoRequest } from '@meereis/demo';
 import { systemPrincipal, type Engine, type Runtime } from '@meereis/runtime';
@@ -55,26 +55,39 @@ export async function openDemoHouse(parts: DemoHouseParts): Promise<OpenDemoHous
   );
   app.setGlobalPrefix(API_PREFIX, { exclude: ['health/live', 'health/ready'] });
   await app.init();
+  const worker = {
+    runner,
+    database: runtime.readDatabase,
+    businessClock: clock.businessClock,
+    organisations: engine.organisations,
+    principal: systemPrincipal(engine.organisations),
+    log,
+  };
   return {
     regions: regionsOf(engine),
     request: (userName, request) => send(app, userName, request),
-    runWorkers: async () => {
-      const head = await runtime.store.head();
-      await runtime.projections.waitFor(head, CATCH_UP_MS);
-      await expireHandovers({
-        runner,
-        database: runtime.readDatabase,
-        businessClock: clock.businessClock,
-        organisations: engine.organisations,
-        principal: systemPrincipal(engine.organisations),
-        log,
-      });
+    expireOffers: async () => {
+      await caughtUp(runtime);
+      await expireHandovers(worker);
+    },
+    makeDueTasks: async () => {
+      await caughtUp(runtime);
+      let round = await makeDueTasks(worker);
+      for (let rounds = 1; round.next !== undefined && rounds < ROUNDS_MAX; rounds += 1)
+        round = await makeDueTasks(worker, round.next);
     },
     close: () => app.close(),
   };
 }
 
 const CATCH_UP_MS = 30_000;
+/** A thousand terms each: far more than the demo has. */
+const ROUNDS_MAX = 20;
+
+/** The workers read what the projections have. */
+async function caughtUp({ store, projections }: Runtime): Promise<void> {
+  await projections.waitFor(await store.head(), CATCH_UP_MS);
+}
 
 function regionsOf({ policyData, organisations }: Engine): DemoHouse['regions'] {
   return policyData.regions().map(({ code, centreMunicipality }) => {

@@ -42,6 +42,16 @@ function begins(telling: Telling, who: Background = telling.chance.oneOf(BACKGRO
   return { who, prefix, demo: new DemoCase(telling, prefix) };
 }
 
+/** The items of a plan begin in the week after their first day. */
+async function underway(
+  demo: DemoCase,
+  telling: Telling,
+  days: number,
+  items: readonly string[],
+): Promise<void> {
+  for (const itemId of items) await started(demo, telling, days, itemId);
+}
+
 const reported: Story = async (telling) => {
   const { demo, who } = begins(telling);
   await comesIn(demo, telling, telling.chance.number(-12, -1), who);
@@ -66,7 +76,7 @@ const byDefinition: Story = async (telling) => {
   await comesIn(demo, telling, start, who);
   await isChecked(demo, telling, start + 1, 'yes');
   await isAdmitted(demo, telling, start + 3);
-  await planned(demo, telling, start + 9, who);
+  await underway(demo, telling, start + 32, await planned(demo, telling, start + 9, who));
 };
 
 const refused: Story = async (telling) => {
@@ -112,7 +122,7 @@ const revised: Story = async (telling) => {
   const { demo, who } = begins(telling);
   const start = telling.chance.number(-200, -100);
   await intake(demo, telling, start, who);
-  await planned(demo, telling, start + 14, who);
+  await underway(demo, telling, start + 37, await planned(demo, telling, start + 14, who));
   await itemAdded(demo, telling, start + 50, 2);
   if (telling.chance.percent(60)) await revisedAndSet(demo, telling, start + 55);
 };
@@ -121,7 +131,7 @@ const zzp: Story = async (telling) => {
   const { demo, who } = begins(telling, SELF_EMPLOYED);
   const start = telling.chance.number(-160, -50);
   await intake(demo, telling, start, who);
-  await planned(demo, telling, start + 12, who);
+  await underway(demo, telling, start + 35, await planned(demo, telling, start + 12, who));
 };
 
 /** Back to work: placed, looked after, and closed when that is done. */
@@ -173,7 +183,7 @@ const offeredNow: Story = async (telling) => {
   const { demo, who, prefix } = begins(telling);
   const start = telling.chance.number(-150, -60);
   await intake(demo, telling, start, who);
-  await planned(demo, telling, start + 12, who);
+  await underway(demo, telling, start + 35, await planned(demo, telling, start + 12, who));
   await offered(demo, telling, telling.chance.number(-9, -1), destination(telling, prefix), prefix);
 };
 
@@ -181,7 +191,7 @@ const handedOver: Story = async (telling) => {
   const { demo, who, prefix } = begins(telling);
   const start = telling.chance.number(-170, -80);
   await intake(demo, telling, start, who);
-  await planned(demo, telling, start + 12, who);
+  await underway(demo, telling, start + 35, await planned(demo, telling, start + 12, who));
   const to = destination(telling, prefix);
   const hash = await offered(demo, telling, start + 40, to, prefix);
   await accepted(demo, telling, start + 45, to, hash);
@@ -204,7 +214,7 @@ const expiredOffer: Story = async (telling) => {
   await intake(demo, telling, start, who);
   await offered(demo, telling, start + 30, destination(telling, prefix), prefix);
   await telling.at(start + 48);
-  await telling.runWorkers();
+  await telling.expireOffers();
 };
 
 /** Every kind of story, with how many of a hundred people live it. */

@@ -1,5 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { SYSTEM_ACCOUNT } from '@meereis/access';
 import { READ_DATABASE, type ReadDatabase } from '@meereis/projections';
+
+/** As it stands in the list of who did what. */
+const SYSTEM_NAME = 'Systeem';
 
 type Tables = Record<'accounts', { readonly account_id: string; readonly display_name: string }>;
 
@@ -8,7 +12,7 @@ type Tables = Record<'accounts', { readonly account_id: string; readonly display
 export class AccountNames {
   constructor(@Inject(READ_DATABASE) private readonly database: ReadDatabase) {}
 
-  /** For the accounts of one page; one that is not there, such as the system's own, has no name. */
+  /** For the accounts of one page. The system's own account is in no list: nobody can sign in to it. */
   async of(accounts: Iterable<string>): Promise<ReadonlyMap<string, string>> {
     const ids = [...new Set(accounts)];
     if (ids.length === 0) return new Map();
@@ -18,6 +22,9 @@ export class AccountNames {
       .select(['account_id', 'display_name'])
       .where('account_id', 'in', ids)
       .execute();
-    return new Map(rows.map((row) => [row.account_id, row.display_name]));
+    return new Map([
+      [SYSTEM_ACCOUNT, SYSTEM_NAME],
+      ...rows.map((row) => [row.account_id, row.display_name] as const),
+    ]);
   }
 }
