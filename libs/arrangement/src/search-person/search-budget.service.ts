@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { ProblemError } from '@meereis/commands';
-import type { Uuid } from '@meereis/kernel';
+import { systemClock, WALL_CLOCK, type Uuid, type WallClock } from '@meereis/kernel';
 import { LRUCache } from 'lru-cache';
 
 /** More than anybody at a desk asks; far too few to try out numbers. */
@@ -14,19 +14,26 @@ const ACCOUNTS_KEPT = 10_000;
  */
 @Injectable()
 export class SearchBudget {
-  private readonly asked = new LRUCache<Uuid, { count: number }>({ max: ACCOUNTS_KEPT, ttl: MINUTE_MS });
+  private readonly asked = new LRUCache<Uuid, { count: number; readonly untilMs: number }>({
+    max: ACCOUNTS_KEPT,
+  });
+
+  constructor(@Optional() @Inject(WALL_CLOCK) private readonly clock: WallClock = systemClock) {}
 
   /** @throws ProblemError 429 when the minute's questions have been asked. */
   spend(accountId: Uuid): void {
-    const so = this.asked.get(accountId) ?? { count: 0 };
-    if (so.count >= QUESTIONS_PER_MINUTE) {
+    const nowMs = Date.parse(this.clock.now());
+    const known = this.asked.get(accountId);
+    const minute =
+      known !== undefined && nowMs < known.untilMs ? known : { count: 0, untilMs: nowMs + MINUTE_MS };
+    if (minute.count >= QUESTIONS_PER_MINUTE) {
       throw new ProblemError(
         429,
         'too-many-searches',
         `U kunt per minuut hoogstens ${QUESTIONS_PER_MINUTE} keer vragen of iemand bekend is. Wacht een minuut.`,
       );
     }
-    if (so.count === 0) this.asked.set(accountId, so);
-    so.count += 1;
+    minute.count += 1;
+    this.asked.set(accountId, minute);
   }
 }
