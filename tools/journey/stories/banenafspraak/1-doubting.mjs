@@ -19,7 +19,7 @@ export async function doubting(world) {
   story.chapter('Hoort iemand bij de doelgroep?');
   world.person.secrecy = true;
   const { person } = world;
-  story.tell(`${nameOf(person)} werkt in een magazijn. Het contract stopt over twee weken.`);
+  story.tell(`${nameOf(person)} werkt in een magazijn. Het contract stopt half maart.`);
   story.tell('Het adres is geheim: niemand mag het zien, ook collega’s van andere organisaties niet.');
   world.human = await recordPerson(world, uwv, 'UWV Midden-Utrecht', person);
   const { held, proposed } = await openCase(

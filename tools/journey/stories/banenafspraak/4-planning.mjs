@@ -38,8 +38,9 @@ export async function planning(world) {
   );
   await fourGroups(world);
   await items(world);
+  await agreed(world);
   await secondOrganisation(world);
-  await agreedAndSet(world);
+  await set(world);
 }
 
 async function fourGroups(world) {
@@ -68,8 +69,8 @@ async function items(world) {
     catalogueId: 'maatwerkbudget',
     description: 'Een aangepaste fiets, om zelf naar het werk te kunnen.',
     provider: 'Voorbeeld Fietsen',
-    plannedFrom: days(-10),
-    plannedUntil: days(30),
+    plannedFrom: days(7),
+    plannedUntil: days(40),
     price: inEuro(90_000),
     vat: 'ex',
     funding: [{ funder: RMT, amount: inEuro(90_000) }],
@@ -86,7 +87,7 @@ async function items(world) {
     catalogueId: 'functiegerichte-training',
     description: 'Heftruckcertificaat, in een kleine groep.',
     provider: 'Voorbeeld Transportopleidingen',
-    plannedFrom: days(-9),
+    plannedFrom: days(0),
     plannedUntil: days(60),
     price: inEuro(70_000),
     vat: 'ex',
@@ -100,6 +101,31 @@ async function items(world) {
   );
   world.trainingId = second.itemId;
   world.planVersion = second.planVersion;
+}
+
+async function agreed(world) {
+  const { story, workers, file, days, person } = world;
+  const { uwv } = workers;
+  const { planVersion } = await file.reread(uwv);
+  world.planVersion = planVersion;
+  const page = await uwv.read(file.path('/plan/page'));
+  story.holds(
+    !JSON.stringify(page.body).includes(person.street),
+    'op de pagina voor de persoon staat geen adres (R146)',
+  );
+  await showAndAgree(world, file, uwv, planVersion, {
+    how: 'in-person',
+    evidence: 'Gesprek met de mentor erbij; het ondertekende plan zit in het dossier.',
+    on: -12,
+    words: 'met de mentor erbij leest de begeleider het plan voor. De persoon gaat akkoord.',
+  });
+  await file.refused(
+    uwv,
+    '/setting',
+    { planVersion, setOn: days(0) },
+    ['R044'],
+    'De begeleider wil het plan meteen vaststellen.',
+  );
 }
 
 async function secondOrganisation(world) {
@@ -144,26 +170,11 @@ function revisionOf(answer) {
   return answer.headers.get('etag').replaceAll('"', '');
 }
 
-async function agreedAndSet(world) {
-  const { story, workers, file, days, person } = world;
-  const { uwv } = workers;
-  const { planVersion } = await file.reread(uwv);
-  world.planVersion = planVersion;
-  const page = await uwv.read(file.path('/plan/page'));
-  story.holds(
-    !JSON.stringify(page.body).includes(person.street),
-    'op de pagina voor de persoon staat geen adres (R146)',
-  );
-  await showAndAgree(world, file, uwv, planVersion, {
-    how: 'in-person',
-    evidence: 'Gesprek met de mentor erbij; het ondertekende plan zit in het dossier.',
-    on: -12,
-    words: 'met de mentor erbij leest de begeleider het plan voor. De persoon gaat akkoord.',
-  });
+async function set({ workers, file, days, planVersion }) {
   await file.step(
-    uwv,
+    workers.uwv,
     '/setting',
-    { planVersion, setOn: days(-11) },
-    `${inWords(days(-11))}: het arrangement staat vast.`,
+    { planVersion, setOn: days(0) },
+    `${inWords(days(0))}: nu staat het arrangement vast.`,
   );
 }

@@ -31,8 +31,8 @@ async function refer(world) {
   await human.step(
     uwv,
     '/consents',
-    { toUnit: TO, how: 'in-person', evidence: 'Getekend formulier; de mentor was erbij.', givenOn: days(-1) },
-    `${inWords(days(-1))}: de persoon geeft toestemming om dit met VNO-NCW te delen.`,
+    { toUnit: TO, how: 'in-person', evidence: 'Getekend formulier; de mentor was erbij.', givenOn: days(0) },
+    'De persoon geeft toestemming om dit met VNO-NCW te delen. De mentor was erbij.',
   );
   const answer = await file.step(
     uwv,
@@ -71,7 +71,7 @@ async function reports({ story, workers, file, days, trainingId }, referralId) {
   const report = { kind: 'started', note: 'De eerste les is geweest.', happenedOn: days(0) };
   const sent = story.done(
     await employers.add(`/referrals/${referralId}/reports`, report),
-    `VNO-NCW meldt wel wat er gebeurde: ${inWords(days(0))} was de eerste les.`,
+    'Vertellen mag wel: VNO-NCW meldt dat vandaag de eerste les was.',
   );
   const { tasks } = await file.reread(uwv);
   story.holds(
@@ -99,7 +99,7 @@ async function benefitChanges({ story, workers, file, days }) {
     uwv,
     '/benefit-changes',
     { to: 'participatiewet', changedOn: days(-3) },
-    `${inWords(days(-3))}: de Wajong stopt na een herkeuring. De persoon krijgt bijstand.`,
+    `Er komt bericht: na een herkeuring stopte de Wajong op ${inWords(days(-3))}. De persoon krijgt bijstand.`,
   );
   const after = (await file.reread(uwv)).items;
   story.holds(

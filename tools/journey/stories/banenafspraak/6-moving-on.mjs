@@ -109,9 +109,9 @@ async function referralGoesOn({ story, workers, file }) {
   story.done(
     await employers.add(`/referrals/${running.referralId}/ending`, {
       reason: 'done',
-      explanation: 'Het certificaat is gehaald.',
+      explanation: 'De plek is geregeld en de training loopt.',
     }),
-    'Het heftruckcertificaat is gehaald. VNO-NCW geeft het onderdeel terug aan de gemeente.',
+    'De plek is geregeld en de training loopt. VNO-NCW geeft het onderdeel terug aan de gemeente.',
   );
   story.turnedDown(
     await employers.read(`/referrals/${running.referralId}`),

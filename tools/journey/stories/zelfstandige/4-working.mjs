@@ -1,7 +1,7 @@
 import { showAndAgree } from '../../steps.mjs';
 import { inWords } from '../../words.mjs';
 
-/** An item runs, another waits for its money (R022, R051); daily work; the plan changes (R028). */
+/** An item runs, another waits for its money (R022, R051); the plan changes (R028); looking back (R025). */
 export async function working(world) {
   const { story, workers, file, days } = world;
   const { municipality } = workers;
@@ -12,61 +12,20 @@ export async function working(world) {
     { startedOn: days(-40) },
     `${inWords(days(-40))}: het eerste gesprek met de ondernemerscoach.`,
   );
-  await daily(world);
   await planChanges(world);
-  await file.refused(
-    municipality,
-    `/items/${world.certificateId}/start`,
-    { startedOn: days(0) },
-    ['R022', 'R051'],
-    'De opleider wil al vandaag beginnen. Zo staat het niet in het plan, en het geld is nog niet bevestigd.',
-  );
   await file.step(
     municipality,
     `/items/${world.coachingId}/deliveries`,
     { deliveredUntil: days(-15), sharePercent: 70 },
     `Tot en met ${inWords(days(-15))} zijn zeven van de tien gesprekken gevoerd.`,
   );
-}
-
-/** A task of one's own, a note that was wrong, a letter (R028). */
-async function daily({ story, workers, file, days }) {
-  const { municipality } = workers;
-  const made = await file.add(
+  await coachingEnds(world);
+  await file.refused(
     municipality,
-    '/tasks',
-    { text: 'Navragen of de betalingsregeling loopt.', dueOn: days(7), forMyself: false },
-    'De medewerker zet een taak klaar voor het team: navragen of de betalingsregeling loopt.',
-  );
-  await file.add(municipality, `/tasks/${made.taskId}/taking`, {}, 'Een begeleider pakt de taak op.');
-  await file.add(
-    municipality,
-    `/tasks/${made.taskId}/completion`,
-    { result: 'Schuldhulp gebeld: de regeling loopt, de huur wordt betaald.' },
-    'Schuldhulp is gebeld, de regeling loopt. De taak is klaar.',
-  );
-  const written = await file.add(
-    municipality,
-    '/notes',
-    { text: 'Is op maandag niet bereikbaar.' },
-    'De medewerker noteert wanneer de fotograaf niet bereikbaar is, en vergist zich in de dag.',
-  );
-  await file.add(
-    municipality,
-    `/notes/${written.noteId}/correction`,
-    { text: 'Is op dinsdag niet bereikbaar.', reason: 'Verkeerde dag opgeschreven.' },
-    'De notitie wordt verbeterd. Wat er eerst stond, blijft in de geschiedenis staan.',
-  );
-  const letter = await file.add(
-    municipality,
-    '/letters',
-    { letter: 'plan', channel: 'post' },
-    'De fotograaf krijgt het plan ook per post. De brief komt als document in het dossier.',
-  );
-  const documents = await municipality.read(file.path('/documents'));
-  story.holds(
-    documents.body.documents.some((one) => one.documentId === letter.documentId),
-    'de brief staat bij de documenten van het dossier',
+    `/items/${world.certificateId}/start`,
+    { startedOn: days(0) },
+    ['R022', 'R051'],
+    `${inWords(days(0))}: de opleider belt, de groep kan vandaag al beginnen. De medewerker wil dat vastleggen.`,
   );
 }
 
@@ -120,5 +79,37 @@ async function planChanges(world) {
   story.holds(
     first.status === 200 && first.body.planVersion === world.planVersion,
     'de eerste versie blijft leesbaar',
+  );
+  const letter = await file.add(
+    municipality,
+    '/letters',
+    { letter: 'plan', channel: 'post' },
+    'De fotograaf krijgt het nieuwe plan per post. De brief komt als document in het dossier.',
+  );
+  const documents = await municipality.read(file.path('/documents'));
+  story.holds(
+    documents.body.documents.some((one) => one.documentId === letter.documentId),
+    'de brief staat bij de documenten van het dossier',
+  );
+}
+
+async function coachingEnds({ workers, file, days, coachingId }) {
+  const { municipality } = workers;
+  await file.step(
+    municipality,
+    `/items/${coachingId}/completion`,
+    { result: 'Heeft een bedrijfsplan, een prijslijst en drie webwinkels als klant.', completedOn: days(-6) },
+    `${inWords(days(-6))}: het laatste gesprek met de coach. Er zijn drie webwinkels als klant.`,
+  );
+  await file.step(
+    municipality,
+    `/items/${coachingId}/evaluation`,
+    {
+      effect: 'reached',
+      effectInWords: 'Weet wat een opdracht kost en durft klanten te bellen.',
+      nextStep: 'go-on-with-plan',
+      evaluatedOn: days(-5),
+    },
+    'Fotograaf en medewerker kijken terug: het doel van de coaching is gehaald.',
   );
 }

@@ -1,32 +1,10 @@
 import { inWords } from '../../words.mjs';
 
-/** The coaching ends and is looked back on (R025); the business starts (R023); aftercare and closing (R026, R030). */
+/** The business starts (R023); aftercare and closing (R026, R030). */
 export async function ending(world) {
   world.story.chapter('Een eigen bedrijf');
-  await coachingEnds(world);
   await businessStarts(world);
   await closes(world);
-}
-
-async function coachingEnds({ workers, file, days, coachingId }) {
-  const { municipality } = workers;
-  await file.step(
-    municipality,
-    `/items/${coachingId}/completion`,
-    { result: 'Heeft een bedrijfsplan, een prijslijst en drie webwinkels als klant.', completedOn: days(-6) },
-    `${inWords(days(-6))}: het laatste gesprek met de coach. Er zijn drie webwinkels als klant.`,
-  );
-  await file.step(
-    municipality,
-    `/items/${coachingId}/evaluation`,
-    {
-      effect: 'reached',
-      effectInWords: 'Weet wat een opdracht kost en durft klanten te bellen.',
-      nextStep: 'go-on-with-plan',
-      evaluatedOn: days(-5),
-    },
-    'Fotograaf en medewerker kijken terug: het doel van de coaching is gehaald.',
-  );
 }
 
 async function businessStarts(world) {
