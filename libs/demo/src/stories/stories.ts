@@ -52,6 +52,20 @@ async function underway(
   for (const itemId of items) await started(demo, telling, days, itemId);
 }
 
+/** The first item of every plan takes three months: one that began longer ago is done. */
+async function coachingDone(
+  demo: DemoCase,
+  telling: Telling,
+  startedDays: number,
+  itemId: string | undefined,
+): Promise<void> {
+  const ends = startedDays + COACHING_DAYS;
+  if (itemId !== undefined && ends < LONG_OVER) await finished(demo, telling, ends, itemId);
+}
+
+const COACHING_DAYS = 85;
+const LONG_OVER = -16;
+
 const reported: Story = async (telling) => {
   const { demo, who } = begins(telling);
   await comesIn(demo, telling, telling.chance.number(-12, -1), who);
@@ -76,7 +90,9 @@ const byDefinition: Story = async (telling) => {
   await comesIn(demo, telling, start, who);
   await isChecked(demo, telling, start + 1, 'yes');
   await isAdmitted(demo, telling, start + 3);
-  await underway(demo, telling, start + 32, await planned(demo, telling, start + 9, who));
+  const items = await planned(demo, telling, start + 9, who);
+  await underway(demo, telling, start + 32, items);
+  await coachingDone(demo, telling, start + 32, items[0]);
 };
 
 const refused: Story = async (telling) => {
@@ -115,6 +131,7 @@ const running: Story = async (telling) => {
   if (telling.chance.percent(10)) await coached(telling, demo, start + 55);
   if (prefix === 'gemeente' && !waits && telling.chance.percent(30))
     await referred(demo, telling, start + 56, coaching);
+  if (!waits) await coachingDone(demo, telling, Math.max(start + 36, start + 57 - COACHING_DAYS), coaching);
   if (telling.chance.percent(50)) await appointed(demo, telling, -1, telling.chance.number(1, 20));
 };
 
@@ -122,16 +139,20 @@ const revised: Story = async (telling) => {
   const { demo, who } = begins(telling);
   const start = telling.chance.number(-200, -100);
   await intake(demo, telling, start, who);
-  await underway(demo, telling, start + 37, await planned(demo, telling, start + 14, who));
+  const items = await planned(demo, telling, start + 14, who);
+  await underway(demo, telling, start + 37, items);
   await itemAdded(demo, telling, start + 50, 2);
   if (telling.chance.percent(60)) await revisedAndSet(demo, telling, start + 55);
+  await coachingDone(demo, telling, start + 37, items[0]);
 };
 
 const zzp: Story = async (telling) => {
   const { demo, who } = begins(telling, SELF_EMPLOYED);
   const start = telling.chance.number(-160, -50);
   await intake(demo, telling, start, who);
-  await underway(demo, telling, start + 35, await planned(demo, telling, start + 12, who));
+  const items = await planned(demo, telling, start + 12, who);
+  await underway(demo, telling, start + 35, items);
+  await coachingDone(demo, telling, start + 35, items[0]);
 };
 
 /** Back to work: placed, looked after, and closed when that is done. */
@@ -183,7 +204,9 @@ const offeredNow: Story = async (telling) => {
   const { demo, who, prefix } = begins(telling);
   const start = telling.chance.number(-150, -60);
   await intake(demo, telling, start, who);
-  await underway(demo, telling, start + 35, await planned(demo, telling, start + 12, who));
+  const items = await planned(demo, telling, start + 12, who);
+  await underway(demo, telling, start + 35, items);
+  await coachingDone(demo, telling, start + 35, items[0]);
   await offered(demo, telling, telling.chance.number(-9, -1), destination(telling, prefix), prefix);
 };
 
@@ -191,11 +214,13 @@ const handedOver: Story = async (telling) => {
   const { demo, who, prefix } = begins(telling);
   const start = telling.chance.number(-170, -80);
   await intake(demo, telling, start, who);
-  await underway(demo, telling, start + 35, await planned(demo, telling, start + 12, who));
+  const items = await planned(demo, telling, start + 12, who);
+  await underway(demo, telling, start + 35, items);
   const to = destination(telling, prefix);
   const hash = await offered(demo, telling, start + 40, to, prefix);
   await accepted(demo, telling, start + 45, to, hash);
   if (telling.chance.percent(80)) await completed(demo, telling, start + 50);
+  await coachingDone(demo, telling, start + 35, items[0]);
 };
 
 const declinedOffer: Story = async (telling) => {
