@@ -1,4 +1,5 @@
 import type { RegionCode } from '@meereis/kernel';
+import type { Relation } from './policy/relation';
 import type { Principal, Role } from './principal';
 
 /** Everything somebody can ask of the system, one name per right; the matrix test names each for each role and unit. */
@@ -173,7 +174,8 @@ export interface CaseResource {
 }
 
 export type Verdict =
-  | { readonly allowed: true; readonly role: Role; readonly ground: string }
+  /** `relation`: the strongest tie that gives this right; absent where the right needs no case. */
+  | { readonly allowed: true; readonly role: Role; readonly ground: string; readonly relation?: Relation }
   /** `not-found`: not yours, so it does not exist for you (404). `forbidden`: not your role (403). */
   | { readonly allowed: false; readonly as: 'not-found' | 'forbidden'; readonly reason: string };
 

@@ -1,6 +1,8 @@
 import type { Uuid } from '@meereis/kernel';
 import { accepted, hashAfter, offered, SET_CASE, task, OFFERED_CASE } from './testing/events';
 import { openHttpHouse, type HttpHouse } from './testing/http';
+import { declined } from './testing/travel-events';
+import { uuid } from './testing/values';
 import { READING_CONTROLLERS, READING_PROVIDERS } from './wiring/reading';
 
 /** Goal: the past of a case over HTTP, with real log, policy and read models; a former owner sees its own period only. */
@@ -136,5 +138,28 @@ describe('who may see the past', () => {
     ({ arrangementId: id } = await http.openCase(offer));
     for (const path of ['events', 'as-of', 'changes?to=1'])
       expect([path, (await get(NEW, path)).status]).toEqual([path, 403]);
+  });
+
+  test('R036: nobody taking the case widens nothing for a team that had it: its caseworker keeps the tail', async () => {
+    const TEAM = 'rmt-am13';
+    const [toTeam, toNew, on] = [
+      { handoverId: uuid(81), toUnit: TEAM },
+      { handoverId: uuid(82), fromUnit: TEAM, toUnit: NEW },
+      { handoverId: uuid(83), fromUnit: NEW, toUnit: 'uwv-am22' },
+    ];
+    const events = [
+      ...[...SET_CASE, offered(toTeam), accepted(toTeam), offered(toNew), accepted(toNew)],
+      ...[offered(on), declined(on)],
+    ];
+    ({ arrangementId: id } = await http.openCase(events));
+    const last = events.length - 3;
+    expect((await http.call(TEAM, 'GET', `/arrangements/${id}`)).body).toMatchObject({ tail: true });
+    for (const as of [TEAM, `${TEAM}/coordinator`])
+      expect(revisionsOf((await get(as, 'events')).body).at(-1)).toBe(last);
+    expect((await get(TEAM, 'as-of')).body).toMatchObject({ revision: last, tail: true });
+    expect((await http.call(`${TEAM}/coordinator`, 'GET', `/arrangements/${id}`)).body).toMatchObject({
+      tail: false,
+      travel: { escalated: true },
+    });
   });
 });

@@ -35,7 +35,7 @@ function mayKnowOf(roles: readonly Role[], relation: Relation): boolean {
 function onCase(roles: readonly Role[], action: CaseAction, relations: readonly Relation[]): Verdict {
   for (const relation of relations) {
     const role = roles.find((one) => holds(one, relation, action));
-    if (role !== undefined) return { allowed: true, role, ground: GROUNDS[relation] };
+    if (role !== undefined) return { allowed: true, role, ground: GROUNDS[relation], relation };
   }
   return relations.some((relation) => mayKnowOf(roles, relation))
     ? { allowed: false, as: 'forbidden', reason: NOT_YOUR_ROLE }

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   ACCESS_POLICY,
-  relationsOf,
   type AccessPolicy,
   type Action,
   type CaseResource,
@@ -84,7 +83,7 @@ export class CaseReader {
   /** The case as this unit may see it. @throws NotFoundError, ForbiddenError */
   async seen(principal: Principal, id: Uuid): Promise<SeenCase> {
     const state = await this.judged(principal, 'arrangement.read', id);
-    if (!seesTail(principal, state)) return { state, tail: false };
+    if (!seesTail(this.policy, principal, 'arrangement.read', state)) return { state, tail: false };
     const events = tailOf(await this.stream(id), principal.unit.id);
     const then = events.reduce<Arrangement | undefined>(evolve, undefined);
     if (then === undefined) throw new NotFoundError();
@@ -95,7 +94,9 @@ export class CaseReader {
   async history(principal: Principal, id: Uuid): Promise<readonly ReadEvent[]> {
     const state = await this.judged(principal, 'arrangement.read-history', id);
     const events = await this.stream(id);
-    return seesTail(principal, state) ? tailOf(events, principal.unit.id) : events;
+    return seesTail(this.policy, principal, 'arrangement.read-history', state)
+      ? tailOf(events, principal.unit.id)
+      : events;
   }
 
   private async stream(id: Uuid): Promise<readonly ReadEvent[]> {
@@ -128,14 +129,16 @@ function isOf(handoverId: Uuid, { type, data }: ReadEvent): boolean {
   return ON_RECEIPT.has(type) && (data as { readonly handoverId?: Uuid }).handoverId === handoverId;
 }
 
-/** Ties with which one reads the file; an offer gives the preview alone. */
-const TIES: ReadonlySet<string> = new Set(['owner', 'escalated', 'former']);
-
-/** Whether this unit reads the tail view. */
-export function seesTail(principal: Principal, state: Arrangement): boolean {
-  const resource = caseResource(state);
-  // The strongest tie decides what is read here; a referred item has a view of its own, beside the tail.
-  const reads =
-    resource === undefined ? [] : relationsOf(principal.unit, resource).filter((one) => TIES.has(one));
-  return reads[0] === 'former';
+/**
+ * Whether this principal reads the tail view: the right itself comes from having been the owner. Another tie of the
+ * unit, which gives this role no such right, does not widen it (R036).
+ */
+export function seesTail(
+  policy: AccessPolicy,
+  principal: Principal,
+  action: Action,
+  state: Arrangement,
+): boolean {
+  const verdict = policy.may(principal, action, caseResource(state));
+  return verdict.allowed && verdict.relation === 'former';
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Principal } from '@meereis/access';
+import { ACCESS_POLICY, type AccessPolicy, type Principal } from '@meereis/access';
 import { NotFoundError } from '@meereis/commands';
 import { EVENT_STORE, type EventStore, type Revision } from '@meereis/event-store';
 import type { Uuid } from '@meereis/kernel';
@@ -23,6 +23,7 @@ export interface SeenPast {
 @Injectable()
 export class CasePast {
   constructor(
+    @Inject(ACCESS_POLICY) private readonly policy: AccessPolicy,
     private readonly cases: CaseReader,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(EVENT_CODEC) private readonly codec: EventCodec,
@@ -31,7 +32,8 @@ export class CasePast {
   /** @throws NotFoundError, ForbiddenError */
   async seen(principal: Principal, id: Uuid): Promise<SeenPast> {
     const state = await this.cases.judged(principal, 'arrangement.read-history', id);
-    if (!seesTail(principal, state)) return { last: state.revision, tail: false };
+    if (!seesTail(this.policy, principal, 'arrangement.read-history', state))
+      return { last: state.revision, tail: false };
     for await (const page of this.pages(id, { from: state.revision, newestFirst: true })) {
       const last = tailOf(page.toReversed(), principal.unit.id).at(-1);
       if (last !== undefined) return { last: last.revision, tail: true };
