@@ -35,6 +35,17 @@ const ENDED_BY: Readonly<Partial<Record<Task['kind'], string>>> = {
   'decide-correction': 'Keur de correctie goed of wijs haar af.',
 };
 
+const AFTER_BREAK = 'Spreek de persoon en leg het contactmoment vast.';
+
+/** To speak the person after a placement broke off (R026); the other task of that kind completes a handover. */
+function isAfterBreak({ kind, rule }: Task): boolean {
+  return kind === 'contact-person' && rule === 'R026';
+}
+
+function endedBy(task: Task): string | undefined {
+  return isAfterBreak(task) ? AFTER_BREAK : ENDED_BY[task.kind];
+}
+
 /** Terms of the law, of the scheme or of another organisation's right: no worker can move them. */
 const FIXED_TERMS: readonly Task['kind'][] = [
   'answer-handover',
@@ -65,7 +76,7 @@ export function otherUnitsTask(task: Task | undefined, unit: string): Refusal | 
 }
 
 export function endsByItsAction(task: Task | undefined): Refusal | false {
-  const how = task === undefined ? undefined : ENDED_BY[task.kind];
+  const how = task === undefined ? undefined : endedBy(task);
   return (
     how !== undefined &&
     refusal('R028', 'task-ends-by-action', `Deze taak eindigt vanzelf als het werk gedaan is. ${how}`)

@@ -30,11 +30,22 @@ export function decideRecordContact(state: Arrangement, command: RecordContact, 
       };
       return [
         held,
-        ...(command.attendance === 'absent' ? [] : tasksDone(state, 'plan-first-contact', today)),
+        ...(command.attendance === 'absent' ? [] : spoken(state, command.heldOn, today)),
         ...(command.appointmentId === undefined
           ? []
           : tasksDone(state, 'record-appointment', today, command.appointmentId)),
       ];
     },
   );
+}
+
+/** What waited for a word with the person: the first contact, and the one after a place broke off (R015, R026). */
+function spoken(state: Arrangement, heldOn: LocalDate, today: LocalDate): readonly ArrangementEvent[] {
+  const broken = state.results.filter(
+    (one) => one.broken !== undefined && one.broken.value.brokenOn <= heldOn,
+  );
+  return [
+    ...tasksDone(state, 'plan-first-contact', today),
+    ...broken.flatMap(({ value }) => tasksDone(state, 'contact-person', today, value.placementId)),
+  ];
 }

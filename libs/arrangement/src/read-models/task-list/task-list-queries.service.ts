@@ -5,7 +5,7 @@ import { READ_DATABASE, type ReadDatabase } from '@meereis/projections';
 import type { Task } from '../../domain/daily.fold';
 import { TASK_NAMES } from '../../domain/task-names';
 import type { ListedTaskDto, TaskCountersDto, TaskListDto, TaskListQueryDto } from './task-list.dto';
-import { TASK_REASONS } from './task-reasons';
+import { reasonFor } from './task-reasons';
 
 interface TaskRow {
   readonly task_id: Uuid;
@@ -158,7 +158,7 @@ function shown(row: TaskRow & { readonly name: string | null }, who: TasksFor): 
     ...(row.name === null ? {} : { name: row.name }),
     kind,
     what: row.own_text ?? TASK_NAMES[kind],
-    reason: TASK_REASONS[kind],
+    reason: reasonFor(row),
     rule,
     dueOn,
     daysLate: Math.max(0, daysBetween(dueOn, who.today)),

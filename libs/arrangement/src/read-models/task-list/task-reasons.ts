@@ -1,13 +1,13 @@
 import type { Task } from '../../domain/daily.fold';
 
-/** Why a task exists and where its day comes from, in one sentence; the rule's number stands beside it (C1). */
-export const TASK_REASONS: Readonly<Record<Task['kind'], string>> = {
+const TASK_REASONS: Readonly<Record<Task['kind'], string>> = {
   'refer-banenafspraak':
     'De persoon valt misschien onder de banenafspraak. Dan vraagt u het aanspreekpunt in de regio om raad.',
   'refer-signal': 'Er is een signaal gezien waar een ander loket bij helpt.',
   'record-signal-outcome': 'De persoon is doorverwezen. Op deze dag is bekend wat het opleverde.',
   'record-advice': 'Er is advies gevraagd. Op deze dag hoort het er te zijn.',
-  'weigh-need': 'De persoon is aangemeld. Eerst weegt u wat nodig is.',
+  'weigh-need':
+    'De persoon hoort toch niet bij de doelgroep banenafspraak. De toelating blijft; weeg nu wat nodig is.',
   'notify-decision': 'Er is een besluit genomen. De persoon moet dat te horen krijgen.',
   'contact-person':
     'De overdracht is aangenomen. De nieuwe uitvoerder spreekt de persoon op de afgesproken dag.',
@@ -40,3 +40,15 @@ export const TASK_REASONS: Readonly<Record<Task['kind'], string>> = {
   'inform-after-death': 'De persoon is overleden. Lopende afspraken moeten worden beëindigd.',
   own: 'Iemand maakte deze taak zelf.',
 };
+
+/** The same work that another rule asks for. */
+const BY_RULE: Readonly<Record<string, string>> = {
+  'contact-person/R026': 'Een plaatsing is afgebroken. U spreekt de persoon binnen een week.',
+  'reconsider-decision/R141':
+    'De persoon kreeg gelijk na bezwaar. Beslis opnieuw over de toelating, binnen twee weken.',
+};
+
+/** Why a task exists and where its day comes from, in one sentence; the rule's number stands beside it (C1). */
+export function reasonFor({ kind, rule }: { readonly kind: Task['kind']; readonly rule: string }): string {
+  return BY_RULE[`${kind}/${rule}`] ?? TASK_REASONS[kind];
+}
