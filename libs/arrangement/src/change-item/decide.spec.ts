@@ -125,7 +125,7 @@ describe('nothing is cut below what was delivered (R028, R030)', () => {
       {
         rule: 'R028',
         code: 'price-below-delivered',
-        sentence: 'Er is al voor € 1.500,00 geleverd. De prijs kan niet lager worden.',
+        sentence: 'Er is al voor € 1.500,00 geleverd. De prijs kan niet lager worden: pas de prijs aan.',
       },
     ]);
   });

@@ -2,13 +2,13 @@ import { receipt, refuseAll, refusal, type Decision, type Refusal } from '@meere
 import type { Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import { itemOf, UNKNOWN_ITEM, withdrawnAlready } from '../domain/item.rule';
+import { notBelowDelivered } from '../domain/item-floor.rule';
 import { named } from '../domain/item-funding.rule';
 import { moneyRules } from '../domain/item-rmt.rule';
 import { waitingForMoney } from '../domain/item-tasks';
 import { publishedOn, termsFit, type AskedTerms, type TermsFacts } from '../domain/item-terms.rule';
 import { sameLine, type Item, type ItemTerms } from '../domain/items.fold';
 import { differencesOf, type ItemField } from './difference.rule';
-import { notBelowDelivered } from './floor.rule';
 
 export interface ChangeItem {
   readonly itemId: Uuid;

@@ -3,6 +3,7 @@ import { refusal, type Check, type Refusal } from '@meereis/commands';
 import { formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement } from './arrangement';
 import { admitted } from './intake.rule';
+import { draftBelowDelivered } from './item-floor.rule';
 import { needsSecondAgreement } from './item-second.rule';
 import { employerHasAgreed, employerItems, secondAgreementFor } from './plan-parts';
 import { plannedItems } from './plan-versions';
@@ -112,6 +113,7 @@ export function settingConditions(
     employerHasNotAgreed(state),
     secondOrganisations(state, facts),
     deliveredIsDropped(state),
+    ...draftBelowDelivered(state),
     command.setOn > facts.today &&
       refusal('R020', 'setting-in-future', 'De datum van vaststellen ligt in de toekomst.'),
     agreedOn !== undefined &&

@@ -1,6 +1,7 @@
 import { localDate } from '@meereis/kernel';
 import { eventIdAt, given, happened, POLICY, refusals, refused, TODAY, type Given } from '../testing/case';
 import { agreed, item, SET_CASE } from '../testing/events';
+import { changed, delivered, IN_FORCE, started } from '../testing/item-events';
 import {
   customBudget,
   DRAFT_CASE,
@@ -80,6 +81,18 @@ describe('revising a plan that was set', () => {
       'R020 plan-version-stale',
       'R020 person-has-not-agreed',
     ]);
+  });
+
+  test('R028, R030: a draft of before does not cut below what was delivered since', () => {
+    const draft = [...IN_FORCE, changed({ priceCents: 60_000, plannedUntil: localDate('2022-04-15') })];
+    const since = [...draft, started(), delivered(80_000), agreed(3)];
+    const late = { today: localDate('2022-06-01'), policy: POLICY };
+    const revise = (events: Given) =>
+      decideReviseArrangement(given(...events), { ...COMMAND, setOn: late.today }, late);
+    expect(refused(revise(since))).toEqual(['R028 price-below-delivered', 'R028 end-before-delivered']);
+    expect(refused(revise([...draft, agreed(3)]))).toEqual([]);
+    const untouched = [...IN_FORCE, started(), delivered(80_000), item({ itemId: uuid(31) }), agreed(3)];
+    expect(refused(revise(untouched))).toEqual([]);
   });
 
   test('R028: is not dated before the version it replaces', () => {
