@@ -219,8 +219,8 @@ export const OFFERED = `
   referral.record                  -  -  -  -  -  -  -  -  -  -  -  -
   referral.end                     -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.change-region        -  -  -  -  -  -  -  -  -  -  -  -
-  task.take                        -  -  -  -  -  -  -  -  -  -  -  -
-  task.hand-over                   -  -  -  -  -  -  -  -  -  -  -  -
+  task.take                        +  -  -  -  -  -  -  -  -  -  -  -
+  task.hand-over                   +  -  -  -  -  -  -  -  -  -  -  -
   task.postpone                    -  -  -  -  -  -  -  -  -  -  -  -
   task.finish                      -  -  -  -  -  -  -  -  -  -  -  -
   task.make                        -  -  -  -  -  -  -  -  -  -  -  -
@@ -573,8 +573,8 @@ export const REFERRED = `
   referral.record                  -  -  -  -  -  -  -  -  -  -  -  -
   referral.end                     +  -  -  -  -  -  -  -  -  -  -  -
   arrangement.change-region        -  -  -  -  -  -  -  -  -  -  -  -
-  task.take                        -  -  -  -  -  -  -  -  -  -  -  -
-  task.hand-over                   -  -  -  -  -  -  -  -  -  -  -  -
+  task.take                        +  -  -  -  -  -  -  -  -  -  -  -
+  task.hand-over                   +  -  -  -  -  -  -  -  -  -  -  -
   task.postpone                    -  -  -  -  -  -  -  -  -  -  -  -
   task.finish                      -  -  -  -  -  -  -  -  -  -  -  -
   task.make                        -  -  -  -  -  -  -  -  -  -  -  -
@@ -660,8 +660,8 @@ export const ASKED = `
   referral.record                  -  -  -  -  -  -  -  -  -  -  -  -
   referral.end                     -  -  -  -  -  -  -  -  -  -  -  -
   arrangement.change-region        -  -  -  -  -  -  -  -  -  -  -  -
-  task.take                        -  -  -  -  -  -  -  -  -  -  -  -
-  task.hand-over                   -  -  -  -  -  -  -  -  -  -  -  -
+  task.take                        +  +  -  -  -  -  -  -  -  -  -  -
+  task.hand-over                   +  +  -  -  -  -  -  -  -  -  -  -
   task.postpone                    -  -  -  -  -  -  -  -  -  -  -  -
   task.finish                      -  -  -  -  -  -  -  -  -  -  -  -
   task.make                        -  -  -  -  -  -  -  -  -  -  -  -
@@ -747,8 +747,8 @@ export const ESCALATED = `
   referral.record                  .  -  .  .  .  .  .  .  -  .  .  -
   referral.end                     .  -  .  .  .  .  .  .  -  .  .  -
   arrangement.change-region        .  -  .  .  .  .  .  .  -  .  .  -
-  task.take                        .  -  .  .  .  .  .  .  -  .  .  -
-  task.hand-over                   .  -  .  .  .  .  .  .  -  .  .  -
+  task.take                        .  +  .  .  .  .  .  .  -  .  .  -
+  task.hand-over                   .  +  .  .  .  .  .  .  -  .  .  -
   task.postpone                    .  -  .  .  .  .  .  .  -  .  .  -
   task.finish                      .  -  .  .  .  .  .  .  -  .  .  -
   task.make                        .  -  .  .  .  .  .  .  -  .  .  -

@@ -153,6 +153,12 @@ const WORKS_DAILY: readonly CaseAction[] = [
   'note.correct',
 ];
 
+/**
+ * What any unit does with the tasks it has itself in a case that it does not own: a question to answer, an item to
+ * carry out, a case to assign (C1). It names no more of the case; tasks of other units are refused to it.
+ */
+const OWN_TASKS: readonly CaseAction[] = ['task.take', 'task.hand-over'];
+
 type RightsByRelation = Readonly<Partial<Record<Relation, readonly CaseAction[]>>>;
 type EveryRelation = Readonly<Record<Relation, readonly CaseAction[]>>;
 
@@ -176,14 +182,15 @@ export const CASE_RIGHTS: Readonly<Partial<Record<Role, RightsByRelation>>> = {
     owner: [...DIRECTS, ...WORKS_DAILY, 'correction.request', 'correction.decide', 'letter.send'],
     // Enough to decide on the offer; file, person and history come with acceptance.
     offered: [
+      ...OWN_TASKS,
       'handover.preview',
       'handover.ask',
       'handover.accept',
       'handover.decline',
       'handover.read-receipt',
     ],
-    referred: ['referral.read', 'referral.report', 'referral.end'],
-    asked: ['second-agreement.read', 'second-agreement.answer'],
+    referred: [...OWN_TASKS, 'referral.read', 'referral.report', 'referral.end'],
+    asked: [...OWN_TASKS, 'second-agreement.read', 'second-agreement.answer'],
     // The tail view: what happened up to the handover, nothing of what came after.
     former: ['arrangement.read', 'arrangement.read-history', 'handover.read-receipt'],
   },
@@ -205,8 +212,8 @@ export const CASE_RIGHTS: Readonly<Partial<Record<Role, RightsByRelation>>> = {
     ],
     offered: ['handover.preview', 'handover.read-receipt'],
     // The second confirmation of a custom budget is a task of the region's coordinator too (actors.md §1.6, R044).
-    asked: ['second-agreement.read', 'second-agreement.answer'],
-    escalated: ['arrangement.read', 'handover.preview', 'handover.assign'],
+    asked: [...OWN_TASKS, 'second-agreement.read', 'second-agreement.answer'],
+    escalated: [...OWN_TASKS, 'arrangement.read', 'handover.preview', 'handover.assign'],
     former: ['arrangement.read', 'arrangement.read-history', 'handover.read-receipt'],
     // Nothing on the region's other cases: a region report counts, and sharing needs a ground of its own (R036, Q06).
   },
