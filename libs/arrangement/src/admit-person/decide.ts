@@ -8,6 +8,7 @@ import {
   undecided,
   type HardDate,
 } from '../domain/intake.rule';
+import { decidedAgain } from '../domain/intake-tasks';
 
 export interface AdmitPerson {
   readonly admittedOn: LocalDate;
@@ -54,7 +55,7 @@ export function decideAdmitPerson(state: Arrangement, command: AdmitPerson, fact
           'De weging zegt dat extra ondersteuning niet nodig is. Wijs de aanvraag af of weeg opnieuw.',
         ),
     ],
-    () => [admitted(state, command, facts, byDefinition)],
+    () => [admitted(state, command, facts, byDefinition), ...decidedAgain(state, facts.today)],
   );
 }
 

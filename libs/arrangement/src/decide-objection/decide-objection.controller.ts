@@ -53,6 +53,7 @@ export class DecideObjectionController {
           accountId: principal.accountId,
           competent: competentUnits(this.organisations, 'decide-objection', state.region),
           taskId: newId('notify'),
+          reconsiderTaskId: newId('decide-again'),
           objectionTermWeeks: this.policyData.objectionTermWeeks(body.decidedOn),
           newerRuns,
         }),

@@ -13,6 +13,7 @@ const facts: ObjectionFacts = {
   accountId: id('colleague'),
   competent: ['UWV Midden-Utrecht'],
   taskId: id('tell'),
+  reconsiderTaskId: id('decide-again'),
   objectionTermWeeks: 6,
   newerRuns: false,
 };
@@ -44,7 +45,11 @@ describe('deciding on an objection', () => {
       'objection-decided.v1',
       'task-done.v1',
       'task-created.v1',
+      'task-created.v1',
     ]);
+    expect(events[3]).toMatchObject({
+      data: { kind: 'reconsider-decision', rule: 'R019', dueOn: '2022-03-15', unit: 'uwv-am13' },
+    });
 
     const state = given(...before, ...events);
     expect(state.phase).toBe('weighed');
@@ -54,7 +59,10 @@ describe('deciding on an objection', () => {
       { admittedOn: TODAY },
       { today: TODAY, hardDate: undefined, scheme: { version: '2021.1', eventId: id('scheme') } },
     );
-    expect(refusalsOf(admit)).toEqual([]);
+    expect(decided(admit)).toMatchObject([
+      { type: 'person-admitted.v1' },
+      { type: 'task-done.v1', data: { taskId: id('decide-again') } },
+    ]);
   });
 
   it('Q25: founded does not open the old one beside a newer arrangement', () => {
@@ -92,11 +100,11 @@ describe('deciding on an objection', () => {
   it('R141: is told at once with the term for an appeal, or makes a task to tell', () => {
     const notice = { how: 'letter', notifiedOn: TODAY } as const;
     const events = decided(decideOnObjection(given(...before), decide({ notice }), facts));
-    expect(events.at(-1)).toMatchObject({
+    expect(events.at(-2)).toMatchObject({
       type: 'decision-notified.v1',
       data: { decision: 'objection', termUntil: '2022-04-12' },
     });
-    const later = decided(decideOnObjection(given(...before), decide(), facts)).at(-1);
+    const later = decided(decideOnObjection(given(...before), decide(), facts)).at(-2);
     expect(later).toMatchObject({ data: { kind: 'notify-decision', dueOn: '2022-03-04' } });
   });
 

@@ -23,6 +23,7 @@ export interface ObjectionFacts {
   readonly accountId: Uuid;
   readonly competent: readonly string[];
   readonly taskId: Uuid;
+  readonly reconsiderTaskId: Uuid;
   readonly objectionTermWeeks: number;
   /** A newer arrangement of the person runs by now: then the old one is not opened again (Q25). */
   readonly newerRuns: boolean;
@@ -30,6 +31,8 @@ export interface ObjectionFacts {
 
 /** A decision works from when it is told (Awb 3:40). */
 const TELL_WITHIN_DAYS = 3;
+/** Somebody who was right does not wait for a new decision without a day for it. */
+const DECIDE_AGAIN_WITHIN_DAYS = 14;
 
 const SENTENCE: Readonly<Record<Decided['outcome'], string>> = {
   founded: 'U krijgt gelijk. Wij kijken opnieuw naar uw aanvraag.',
@@ -94,6 +97,7 @@ export function decideOnObjection(
       // The refusal is gone with a founded objection: nothing is left to tell about it.
       ...tasksDone(state, 'notify-decision', facts.today),
       told(state, command, facts),
+      ...decideAgain(state, command, facts),
     ],
   );
 }
@@ -145,4 +149,23 @@ function told(state: Arrangement, { notice }: DecideObjection, facts: ObjectionF
     dueOn: addDays(facts.today, TELL_WITHIN_DAYS),
     rule: 'R141',
   });
+}
+
+/** The admission is open again: the owner decides on it once more (R019, R141). */
+function decideAgain(
+  state: Arrangement,
+  { outcome, objectionId }: DecideObjection,
+  { newerRuns, reconsiderTaskId, today }: ObjectionFacts,
+): readonly ArrangementEvent[] {
+  if (outcome !== 'founded' || newerRuns) return [];
+  return [
+    taskFor(state, {
+      taskId: reconsiderTaskId,
+      kind: 'reconsider-decision',
+      unit: state.ownerUnit,
+      dueOn: addDays(today, DECIDE_AGAIN_WITHIN_DAYS),
+      rule: 'R019',
+      subjectId: objectionId,
+    }),
+  ];
 }

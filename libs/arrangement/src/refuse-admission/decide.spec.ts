@@ -1,8 +1,10 @@
 import type { Receipt } from '@meereis/event-store';
 import { localDate } from '@meereis/kernel';
+import type { ArrangementEvent } from '../domain/arrangement';
 import { admittedEvent, checked, reported, weighed } from '../testing/case-events';
 import { offered } from '../testing/events';
 import { decided, given, id, refusalsOf, sentencesOf, TODAY } from '../testing/given';
+import { openTask } from '../testing/intake-events';
 import { unit } from '../testing/units';
 import { decideRefuseAdmission, type RefusalFacts, type RefuseAdmission } from './decide';
 
@@ -61,6 +63,16 @@ describe('refusing admission', () => {
         termUntil: '2022-04-13',
       },
     });
+  });
+
+  it('R019: ends the steps of the intake that nobody can do any more; a signal is still looked after', () => {
+    const tasks = (['refer-banenafspraak', 'plan-first-contact', 'refer-signal'] as const).map((kind) =>
+      openTask(kind),
+    );
+    const state = given(reported(), checked(), weighed('no-extra-support'), ...tasks);
+    const events = decided(decideRefuseAdmission(state, refuse, facts)) as readonly ArrangementEvent[];
+    const after = given(reported(), checked(), weighed('no-extra-support'), ...tasks, ...events);
+    expect(after.openTasks.map((task) => task.kind)).toEqual(['refer-signal']);
   });
 
   it('R141: not told yet, it makes a task to tell, and no term runs', () => {

@@ -4,6 +4,7 @@ import { receipt, refuseAll, refusal, type Decision } from '@meereis/commands';
 import { addDays, formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import type { admissionRefused } from '../domain/intake-events';
+import { intakeOver } from '../domain/intake-tasks';
 import { objectionUntil } from '../domain/legal-terms.rule';
 import { mandateRefusal } from '../domain/mandate';
 import { taskFor } from '../domain/tasks';
@@ -71,7 +72,7 @@ export function decideRefuseAdmission(
           'Deze persoon hoort bij de doelgroep banenafspraak: deze reden klopt niet.',
         ),
     ],
-    () => [refused(state, command, facts), told(state, command, facts)],
+    () => [refused(state, command, facts), told(state, command, facts), ...intakeOver(state, facts.today)],
   );
 }
 

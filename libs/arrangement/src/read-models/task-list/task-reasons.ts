@@ -44,7 +44,7 @@ const TASK_REASONS: Readonly<Record<Task['kind'], string>> = {
 /** The same work that another rule asks for. */
 const BY_RULE: Readonly<Record<string, string>> = {
   'contact-person/R026': 'Een plaatsing is afgebroken. U spreekt de persoon binnen een week.',
-  'reconsider-decision/R141':
+  'reconsider-decision/R019':
     'De persoon kreeg gelijk na bezwaar. Beslis opnieuw over de toelating, binnen twee weken.',
 };
 
