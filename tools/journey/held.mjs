@@ -1,3 +1,9 @@
+const PREVIEWS_MAX = 3;
+
+function isOutdated({ status, body }) {
+  return status === 422 && body.refusals.every((one) => one.code === 'preview-outdated');
+}
+
 /**
  * A case or a person as its workers hold it: its address, and the version their next change is based on. A step is
  * sent, checked, told, and remembered.
@@ -24,6 +30,19 @@ export function hold(story, base, id) {
     async add(worker, rest, body, words) {
       const answer = await worker.add(held.path(rest), body);
       return held.track(story.done(answer, words)).body;
+    },
+
+    /** What travels, as a preview shows it; looked at again when a term made a task in between (R033). */
+    async stepAsPreviewed(worker, rest, body, wordsFor) {
+      let answer, sent;
+      for (let look = 0; look < PREVIEWS_MAX; look += 1) {
+        const preview = await worker.read(held.path(`/handover-preview?toUnit=${body.toUnit}`));
+        sent = { ...body, contentHash: preview.body.contentHash };
+        answer = await worker.change(held.path(rest), sent, held.revision);
+        if (!isOutdated(answer)) break;
+      }
+      held.track(story.done(answer, wordsFor(answer.body)));
+      return sent;
     },
 
     /** A change, or an addition, that exactly these rules refuse. */

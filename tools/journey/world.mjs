@@ -42,19 +42,11 @@ export function openWorld({ api, story, people, days }) {
     path: (rest) => main.path(rest),
     track: (answer) => main.track(answer),
     reread: (worker) => main.reread(worker),
+    stepAsPreviewed: (...step) => main.stepAsPreviewed(...step),
     sideCase(opened) {
       const side = hold(story, '/arrangements', opened.body.arrangementId);
       side.track(opened);
       return side;
-    },
-
-    /** What goes into an offer to another unit, as this worker's preview says today. */
-    async offerTo(worker, toUnit, { ground = 'legal-task', note = 'Graag verder helpen.' }) {
-      const { file } = this;
-      const receivers = await worker.read(`/units/${toUnit}/receivers`);
-      const preview = await worker.read(file.path(`/handover-preview?toUnit=${toUnit}`));
-      const { contentHash } = preview.body;
-      return { toUnit, receiver: receivers.body[0].accountId, note, contactOn: days(7), ground, contentHash };
     },
 
     /** Whether the case stands in a worklist, over all its pages. */

@@ -17,7 +17,7 @@ async function offer(world) {
   const { story, workers, file, person, days } = world;
   const { uwv } = workers;
   const preview = await uwv.read(file.path(`/handover-preview?toUnit=${TO}`));
-  const { alongWithPerson, contentHash } = preview.body;
+  const { alongWithPerson } = preview.body;
   story.holds(
     alongWithPerson.jobCoachOf === 'Voorbeeld Jobcoaching' && alongWithPerson.representatives === 1,
     'jobcoach en mentor reizen mee (R035, R146)',
@@ -27,7 +27,7 @@ async function offer(world) {
     'het geheime adres gaat niet mee in de overdracht (R146)',
   );
   story.tell('UWV bekijkt wat er meegaat: twee onderdelen, de jobcoach, de mentor. Het adres niet.');
-  await file.step(
+  const sent = await file.stepAsPreviewed(
     uwv,
     '/handover',
     {
@@ -36,11 +36,10 @@ async function offer(world) {
       note: 'Bel eerst de mentor. De training loopt al; de jobcoach blijft.',
       contactOn: days(5),
       ground: 'legal-task',
-      contentHash,
     },
-    'UWV biedt het dossier aan gemeente Utrecht aan, met een briefje: bel eerst de mentor.',
+    () => 'UWV biedt het dossier aan gemeente Utrecht aan, met een briefje: bel eerst de mentor.',
   );
-  return contentHash;
+  return sent.contentHash;
 }
 
 async function accept({ story, workers, file, days }, contentHash) {

@@ -44,15 +44,8 @@ async function looksAhead(world) {
 }
 
 async function makeOffer(world, offer, words) {
-  const { uwv } = world.workers;
-  const preview = await uwv.read(world.path(`/handover-preview?toUnit=${TO}`));
-  world.offer = { ...offer, contentHash: preview.body.contentHash };
-  const offered = await uwv.change(world.path('/handover'), world.offer, world.revision);
-  world.story.done(
-    offered,
-    `${words} Antwoorden kan tot en met ${inWords(offered.body.answerBy ?? offer.contactOn)}.`,
-  );
-  world.track(offered);
+  const told = ({ answerBy = offer.contactOn }) => `${words} Antwoorden kan tot en met ${inWords(answerBy)}.`;
+  world.offer = await world.stepAsPreviewed(world.workers.uwv, '/handover', offer, told);
 }
 
 async function badOffers(world, offer) {

@@ -1,4 +1,5 @@
 import { nameOf } from '../../people.mjs';
+import { receiverAt } from '../../steps.mjs';
 import { inWords } from '../../words.mjs';
 
 /** The municipality asks for the case with exact data, and sees nothing of it (R036, Q06). */
@@ -53,11 +54,19 @@ async function consentComesAndGoes(world) {
     { toUnit, how: 'in-person', evidence: 'Getekend op kantoor.', givenOn: days(-3) },
     `${inWords(days(-3))}: de persoon geeft toestemming om het dossier met FNV te delen.`,
   );
-  const offer = await world.offerTo(uwv, toUnit, {
-    ground: 'consent',
+  const terms = {
+    toUnit,
+    receiver: await receiverAt(world, uwv, toUnit),
     note: 'Graag overnemen: wens van de persoon.',
-  });
-  await file.step(uwv, '/handover', offer, 'UWV biedt het dossier aan FNV aan.');
+    contactOn: days(7),
+    ground: 'consent',
+  };
+  const offer = await file.stepAsPreviewed(
+    uwv,
+    '/handover',
+    terms,
+    () => 'UWV biedt het dossier aan FNV aan.',
+  );
   await human.step(
     uwv,
     `/consents/${consent.consentId}/withdrawal`,
@@ -78,10 +87,11 @@ async function consentComesAndGoes(world) {
     after.handover === undefined && after.ownerUnit === 'uwv-am13',
     'zonder toestemming eindigt het aanbod (R036)',
   );
+  const preview = await uwv.read(file.path(`/handover-preview?toUnit=${toUnit}`));
   await file.refused(
     uwv,
     '/handover',
-    { ...offer, contentHash: (await world.offerTo(uwv, toUnit, {})).contentHash },
+    { ...terms, contentHash: preview.body.contentHash },
     ['R036'],
     'Een collega biedt het dossier opnieuw aan FNV aan.',
   );

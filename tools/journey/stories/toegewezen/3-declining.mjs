@@ -1,3 +1,4 @@
+import { receiverAt } from '../../steps.mjs';
 import { inWords } from '../../words.mjs';
 
 const TO = 'gemeente-am13';
@@ -12,19 +13,20 @@ export async function declining(world) {
 }
 
 async function offered(world) {
-  const { story, workers, file } = world;
+  const { story, workers, file, days } = world;
   const { uwv } = workers;
-  const offer = await world.offerTo(uwv, TO, {
-    ground: 'legal-task',
-    note: 'De training loopt door. Alleen overdag bereikbaar.',
-  });
-  await file.step(
+  await file.stepAsPreviewed(
     uwv,
     '/handover',
-    offer,
-    'UWV zegt ja op het verzoek en biedt het dossier aan gemeente Utrecht aan.',
+    {
+      toUnit: TO,
+      receiver: await receiverAt(world, uwv, TO),
+      note: 'De training loopt door. Alleen overdag bereikbaar.',
+      contactOn: days(7),
+      ground: 'legal-task',
+    },
+    () => 'UWV zegt ja op het verzoek en biedt het dossier aan gemeente Utrecht aan.',
   );
-  world.contentHash = offer.contentHash;
   const { tasks, travel } = await file.reread(uwv);
   story.holds(
     !tasks.some((one) => one.kind === 'answer-handover-request') &&

@@ -39,13 +39,12 @@ export async function assigning(world) {
     ['R142'],
     'De coördinator wijst toe zonder te zeggen waarom.',
   );
-  await file.step(
+  await file.stepAsPreviewed(
     coordinator,
     '/handover/assignment',
     assignment,
-    'Met de reden erbij wijst de coördinator het dossier toe aan gemeente Utrecht.',
+    () => 'Met de reden erbij wijst de coördinator het dossier toe aan gemeente Utrecht.',
   );
-  world.contentHash = assignment.contentHash;
   await accepted(world);
 }
 
