@@ -22,7 +22,10 @@ export interface ReadRouteOptions {
 /** Whatever kind of file was kept: those that come in, and letters of this system. */
 const FILE = {
   content: Object.fromEntries(
-    [...BINARY_TYPES, 'text/html', 'text/calendar'].map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+    [...BINARY_TYPES, 'text/html', 'text/calendar'].map((type) => [
+      type,
+      { schema: { type: 'string', format: 'binary' } },
+    ]),
   ),
 };
 
