@@ -1,11 +1,9 @@
 import { PERSON_INDEX } from '@meereis/privacy';
-import { STAND_INS } from '@meereis/staff';
 import { localDate, newUuid, type Uuid } from '@meereis/kernel';
 import { AddItemController } from './add-item/add-item.controller';
 import { PersonCases } from './person-cases/person-cases.service';
 import { ReadPersonController } from './read-person/read-person.controller';
 import { SearchBudget } from './search-person/search-budget.service';
-import { TakeTaskController } from './take-task/take-task.controller';
 import { SET_CASE, task } from './testing/events';
 import { openHttpHouse, type HttpHouse } from './testing/http';
 import { UWV } from './testing/case';
@@ -31,21 +29,13 @@ beforeAll(async () => {
     findByName: (name: string) => [...known].filter(([by]) => by === name).map(([, one]) => one),
   };
   http = await openHttpHouse(
-    [
-      ...TRAVEL_CONTROLLERS,
-      ...READING_CONTROLLERS,
-      AddItemController,
-      ReadPersonController,
-      TakeTaskController,
-    ],
+    [...TRAVEL_CONTROLLERS, ...READING_CONTROLLERS, AddItemController, ReadPersonController],
     [
       ...TRAVEL_PROVIDERS,
       ...READING_PROVIDERS,
       PersonCases,
       SearchBudget,
       { provide: PERSON_INDEX, useValue: find },
-      // Nobody is away here.
-      { provide: STAND_INS, useValue: { replacedBy: () => Promise.resolve([]) } },
     ],
   );
 });
@@ -276,31 +266,6 @@ describe('when nobody takes the case (R142)', () => {
     ]);
     expect((await decline('no-capacity')).codes).toEqual(['assigned-reason']);
     expect((await accept(gemeente)).status).toBe(200);
-  });
-
-  test('C1: whoever has a task in a case of others takes it, and no task of the owner', async () => {
-    const taking = async (as: string, taskId: Uuid) =>
-      http.write(as, id, `tasks/${taskId}/taking`, {}).then(({ status, codes }) => ({ status, codes }));
-    const openTasks = async (as: string) => {
-      const { body } = await get(as, `/arrangements/${id}`);
-      return body['tasks'] as readonly { readonly taskId: Uuid; readonly kind: string }[];
-    };
-    const taskOf = async (as: string, kind: string) => {
-      const found = (await openTasks(as)).find((one) => one.kind === kind);
-      if (found === undefined) throw new Error(`There is no open task "${kind}".`);
-      return found.taskId;
-    };
-    await offer();
-    const [answer, evaluate] = [await taskOf(uwv, 'answer-handover'), await taskOf(uwv, 'evaluate-item')];
-    expect(await taking(gemeente, answer)).toMatchObject({ status: 200 });
-    expect(await taking(gemeente, evaluate)).toEqual({ status: 422, codes: ['task-of-other-unit'] });
-    expect(await taking(fnv, answer)).toMatchObject({ status: 404 });
-    await decline('no-capacity');
-    expect(await taking(coordinator, await taskOf(coordinator, 'assign-handover'))).toMatchObject({
-      status: 200,
-    });
-    expect(await taking(coordinator, evaluate)).toEqual({ status: 422, codes: ['task-of-other-unit'] });
-    expect(await taking(gemeente, evaluate)).toMatchObject({ status: 404 });
   });
 
   test('R142: assigning makes no ground to share, and the coordinator may leave the case where it is', async () => {
