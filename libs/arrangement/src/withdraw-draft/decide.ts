@@ -1,20 +1,24 @@
 import { refuseAll, refusal, type Decision } from '@meereis/commands';
-import type { LocalDate } from '@meereis/kernel';
+import type { LocalDate, Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
+import { without } from '../domain/fact';
+import { itemTerms, type ItemTerm } from '../domain/item-due.rule';
 import { otherVersion } from '../domain/planning';
 import { hasDraft } from '../domain/plan-versions';
+import { taskFor, tasksDone } from '../domain/tasks';
 
 export interface WithdrawDraft {
   readonly planVersion: number;
   readonly reason: string;
 }
 
+export interface DraftFacts {
+  readonly today: LocalDate;
+  readonly newId: (name: string) => Uuid;
+}
+
 /** Drops the draft: the version in force goes on, and no agreed item is touched (R028, R030). */
-export function decideWithdrawDraft(
-  state: Arrangement,
-  command: WithdrawDraft,
-  facts: { readonly today: LocalDate },
-): Decision {
+export function decideWithdrawDraft(state: Arrangement, command: WithdrawDraft, facts: DraftFacts): Decision {
   const { set } = state;
   return refuseAll(
     [
@@ -54,7 +58,7 @@ export function decideWithdrawDraft(
           withdrawnOn: facts.today,
         },
       };
-      return [withdrawn];
+      return [withdrawn, ...backToAgreed(state, facts)];
     },
   );
 }
@@ -62,4 +66,29 @@ export function decideWithdrawDraft(
 /** What was started is delivered, also when it was never agreed: it cannot vanish with the draft. */
 function startedInDraft(state: Arrangement): boolean {
   return state.items.some((item) => item.agreed === undefined && item.status !== 'planned');
+}
+
+const OF_AGREED: readonly ItemTerm['kind'][] = ['confirm-funding', 'start-item'];
+
+/** Money that only the draft waited for is asked no more; what was agreed asks again for what it did (R030, R051). */
+function backToAgreed(state: Arrangement, { today, newId }: DraftFacts): readonly ArrangementEvent[] {
+  const agreed = { ...state, items: state.items.map((item) => without(item, 'withdrawn')) };
+  const terms = itemTerms(agreed, today).filter((term) => OF_AGREED.includes(term.kind));
+  const ended = state.items
+    .map((item) => item.value.itemId)
+    .filter((itemId) => !terms.some((term) => term.kind === 'confirm-funding' && term.itemId === itemId))
+    .flatMap((itemId) => tasksDone(state, 'confirm-funding', today, itemId));
+  const asked = terms
+    .filter(
+      ({ kind, itemId }) => !state.openTasks.some((task) => task.kind === kind && task.subjectId === itemId),
+    )
+    .map(({ itemId, ...term }) =>
+      taskFor(state, {
+        ...term,
+        taskId: newId(`${term.kind}/${itemId}`),
+        unit: state.ownerUnit,
+        subjectId: itemId,
+      }),
+    );
+  return [...ended, ...asked];
 }

@@ -93,6 +93,12 @@ describe('withdrawing an item', () => {
     ]);
   });
 
+  test('R022: ends the task to start it, which could not be done any more', () => {
+    const start = task({ taskId: uuid(61), kind: 'start-item', unit: UWV.id, subjectId: ITEM });
+    const events = [...IN_FORCE, start];
+    expect(given(...events, ...happened(withdraw(events))).openTasks).toEqual([]);
+  });
+
   test('ends the waiting for its money', () => {
     const waiting = task({ taskId: uuid(61), kind: 'confirm-funding', unit: UWV.id, subjectId: ITEM });
     const other = task({ taskId: uuid(62), kind: 'confirm-funding', unit: UWV.id, subjectId: uuid(31) });

@@ -37,7 +37,8 @@ export function decideWithdrawItem(
     ],
     () => [
       withdrawn(state, item, command),
-      ...tasksDone(state, 'confirm-funding', command.withdrawnOn, command.itemId),
+      ...tasksDone(state, 'confirm-funding', today, command.itemId),
+      ...tasksDone(state, 'start-item', today, command.itemId),
     ],
   );
 }
