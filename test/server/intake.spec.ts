@@ -170,9 +170,10 @@ describe('a refusal', () => {
       intake: { objections: [{ decision: { reopens: true } }] },
     });
     expect(file.intake).not.toHaveProperty('refusal');
-    expect(file.tasks).toEqual([]);
+    expect(file.tasks).toMatchObject([{ kind: 'reconsider-decision', dueOn: '2022-03-15' }]);
     await step(id, 'weighings', CARD);
     await step(id, 'admission', { admittedOn: TODAY });
+    expect((await fileOf(id)).tasks).toEqual([]);
   });
 
   it('R141: a union refuses nobody, and hears who can', async () => {
