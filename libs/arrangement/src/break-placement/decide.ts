@@ -1,5 +1,5 @@
 import type { EventOf } from '@meereis/event-store';
-import { refuseAll, type Decision } from '@meereis/commands';
+import { refuseAll, refusal, type Decision } from '@meereis/commands';
 import { addDays, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import type { placementBroken } from '../domain/end-events';
@@ -19,7 +19,16 @@ export function decideBreakPlacement(
   { today, taskId }: { readonly today: LocalDate; readonly taskId: Uuid },
 ): Decision {
   return refuseAll(
-    [noSuchResult(state, command.placementId), notInFuture(command.brokenOn, today, 'R026')],
+    [
+      noSuchResult(state, command.placementId),
+      notInFuture(command.brokenOn, today, 'R026'),
+      command.brokenOn < state.reported.value.reportedOn &&
+        refusal(
+          'R026',
+          'broken-before-report',
+          'De laatste dag ligt vóór de aanmelding. Controleer de datum.',
+        ),
+    ],
     () => {
       const { arrangementId, personId } = state;
       const broken: ArrangementEvent = {

@@ -1,7 +1,7 @@
 import { localDate } from '@meereis/kernel';
 import { isRunning } from '../domain/case-of-person';
 import type { Outcome } from '../domain/end-codes';
-import { given, happened, refused, TODAY, UTRECHT, UWV, type Given } from '../testing/case';
+import { given, happened, refusals, refused, TODAY, UTRECHT, UWV, type Given } from '../testing/case';
 import {
   aftercareHeld,
   aftercareTasks,
@@ -132,9 +132,19 @@ describe('closing a case', () => {
     expect(refused(close({}, [...FINISHED, objection]))).toEqual(['R141 objection-open']);
   });
 
+  test('R023: is not dated before what the case last held', () => {
+    const early = close({ closedOn: localDate('2022-02-28') });
+    expect(refused(early)).toEqual(['R023 closed-before-last']);
+    expect(refusals(early)[0]?.sentence).toBe(
+      'In dit dossier is nog iets gebeurd op 1 maart 2022. Kies die dag of een latere dag.',
+    );
+  });
+
   test('is not dated in the future or before the report, and a refused request is over already', () => {
     expect(refused(close({ closedOn: localDate('2022-03-02') }))).toEqual(['R023 date-in-future']);
-    expect(refused(close({ closedOn: localDate('2022-01-31') }))).toEqual(['R023 closed-before-report']);
+    expect(refused(close({ closedOn: localDate('2022-01-31') }, [reported()]))).toEqual([
+      'R023 closed-before-report',
+    ]);
     expect(refused(close({}, [reported(), admissionRefused()]))).toEqual(['R019 already-refused']);
     expect(given(...FINISHED, closedEvent()).closing?.value.outcome).toBe('other');
   });

@@ -5,6 +5,8 @@ import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import type { arrangementClosed } from '../domain/end-events';
 import { outcomeDoesNotFit } from '../domain/end-outcome.rule';
 import { standingResults } from '../domain/end.fold';
+import { lastKnownDay } from '../domain/item-course.rule';
+import { lastDayOf } from '../domain/item-due.rule';
 import { aftercareMissing, notInFuture, openItems } from '../domain/end.rule';
 import { everyTaskDone } from '../domain/end-tasks';
 import { stillPending } from './pending.rule';
@@ -32,8 +34,32 @@ export function decideCloseArrangement(
       notInFuture(command.closedOn, today, 'R023'),
       command.closedOn < state.reported.value.reportedOn &&
         refusal('R023', 'closed-before-report', 'De sluiting ligt vóór de aanmelding. Controleer de datum.'),
+      closedBeforeLast(state, command.closedOn),
     ],
     () => [closed(state, command), ...everyTaskDone(state, command.closedOn)],
+  );
+}
+
+/** A case does not end before the last thing it is known to have held: a plan that was set, help that was given. */
+function closedBeforeLast(state: Arrangement, closedOn: LocalDate): Refusal | false {
+  const days = [
+    state.admission?.value.admittedOn,
+    state.set?.value.setOn,
+    state.reopening?.value.reopenedOn,
+    ...state.items.flatMap((item) => [lastKnownDay(item), lastDayOf(item)]),
+  ];
+  const last = days
+    .flatMap((day) => day ?? [])
+    .toSorted()
+    .at(-1);
+  return (
+    last !== undefined &&
+    closedOn < last &&
+    refusal(
+      'R023',
+      'closed-before-last',
+      `In dit dossier is nog iets gebeurd op ${formatDate(last)}. Kies die dag of een latere dag.`,
+    )
   );
 }
 

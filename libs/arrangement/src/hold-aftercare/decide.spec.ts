@@ -37,10 +37,10 @@ describe('aftercare', () => {
 });
 
 describe('a placement that breaks off', () => {
-  const breaks = (events: Given = PLACED) =>
+  const breaks = (events: Given = PLACED, brokenOn = TODAY) =>
     decideBreakPlacement(
       given(...events),
-      { placementId: uuid(81), reason: 'trial-period', explanation: 'Te zwaar.', brokenOn: TODAY },
+      { placementId: uuid(81), reason: 'trial-period', explanation: 'Te zwaar.', brokenOn },
       { today: TODAY, taskId: uuid(90) },
     );
 
@@ -48,6 +48,7 @@ describe('a placement that breaks off', () => {
     const after = given(...PLACED, ...happened(breaks()));
     expect(after.phase).toBe('set');
     expect(after.openTasks).toMatchObject([{ kind: 'contact-person', dueOn: '2022-03-08', rule: 'R026' }]);
+    expect(refused(breaks(PLACED, localDate('1990-01-01')))).toEqual(['R026 broken-before-report']);
     expect(refused(breaks([...PLACED, placementBrokenEvent()]))).toEqual(['R026 placement-already-broken']);
   });
 
