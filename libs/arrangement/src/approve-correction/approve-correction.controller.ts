@@ -11,6 +11,7 @@ import {
 } from '@meereis/commands';
 import type { Uuid } from '@meereis/kernel';
 import { onArrangement } from '../http/case-command';
+import { askedByThemselves } from '../request-correction/asked-by-themselves';
 import { CorrectionDto } from '../request-correction/request.dto';
 import { decideApproveCorrection } from './decide';
 import { ApproveCorrectionDto } from './request.dto';
@@ -33,6 +34,7 @@ export class ApproveCorrectionController {
     @Write() write: WriteContext,
   ) {
     const { effectiveOn } = body;
+    const samePerson = await askedByThemselves(this.runner, write.principal, { arrangementId, correctionId });
     const result = await this.runner.run({
       ...write,
       ...onArrangement(
@@ -44,6 +46,7 @@ export class ApproveCorrectionController {
             {
               today: context.today,
               account: write.principal.accountId,
+              samePerson,
               reconsiderTaskId: context.newId('reconsider-task'),
             },
           ),

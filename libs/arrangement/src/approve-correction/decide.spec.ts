@@ -59,6 +59,17 @@ describe('R028: a correction is proposed by one and decided on by another', () =
     expect(refused(approve(OTHER, localDate('2022-03-02')))).toEqual(['R028 effective-in-future']);
   });
 
+  test('who asked under another account does not decide either', () => {
+    const facts = { today: TODAY, account: OTHER, samePerson: true };
+    const approval = { correctionId: CORRECTION, effectiveOn: TODAY };
+    const state = given(...REQUESTED);
+    expect(
+      refused(decideApproveCorrection(state, approval, { ...facts, reconsiderTaskId: uuid(97) })),
+    ).toEqual(['R028 own-correction']);
+    const rejection = { correctionId: CORRECTION, explanation: 'Nee.' };
+    expect(refused(decideRejectCorrection(state, rejection, facts))).toEqual(['R028 own-correction']);
+  });
+
   test('a fact that changed since it was asked is not overwritten', () => {
     const first = happened(approve()) as readonly ArrangementEvent[];
     const again = happened(
@@ -103,6 +114,15 @@ describe('R028: a correction is proposed by one and decided on by another', () =
       data: { kind: 'reconsider-decision', rule: 'R141', dueOn: '2022-03-15' },
     });
     expect(given(...events, ...after).admission?.value.receipt).toEqual(receipt);
+  });
+});
+
+test('R141: another day of admission has the admission itself looked at again, whoever cited it', () => {
+  const events = [reported(), admission()];
+  const moved = happened(request({ fact: 'admitted-on', to: '2022-02-14' }, events));
+  const state = [...events, ...(moved as readonly ArrangementEvent[])];
+  expect(happened(approve(OTHER, TODAY, state)).at(-1)).toMatchObject({
+    data: { kind: 'reconsider-decision', rule: 'R141' },
   });
 });
 

@@ -7,6 +7,7 @@ import {
   RECONSIDER_WITHIN_DAYS,
   restedOn,
   valueRefusals,
+  type Decider,
 } from '../domain/correction-decision.rule';
 import { correctableFact, type Correction } from '../domain/correction.rule';
 import { FACT_NAMES } from '../domain/daily-names';
@@ -17,9 +18,8 @@ export interface ApproveCorrection {
   readonly effectiveOn: LocalDate;
 }
 
-export interface ApproveFacts {
+export interface ApproveFacts extends Decider {
   readonly today: LocalDate;
-  readonly account: Uuid;
   readonly reconsiderTaskId: Uuid;
 }
 
@@ -34,7 +34,7 @@ export function decideApproveCorrection(
   const open = correction?.status === 'requested';
   return refuseAll(
     [
-      ...decidable(correction, facts.account),
+      ...decidable(correction, facts),
       effectiveOn > facts.today &&
         refusal('R028', 'effective-in-future', 'De correctie kan gelden vanaf vandaag of eerder.'),
       open &&

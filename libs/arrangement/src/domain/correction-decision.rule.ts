@@ -60,8 +60,18 @@ export function correctionOf(state: Arrangement, correctionId: Uuid): Correction
   return state.corrections.find((one) => one.correctionId === correctionId);
 }
 
+/** Who decides. */
+export interface Decider {
+  readonly account: Uuid;
+  /** Who asked is the same human being, at this or another account. */
+  readonly samePerson?: boolean;
+}
+
 /** Open, and judged by somebody else than who asked. */
-export function decidable(correction: Correction | undefined, account: Uuid): readonly (Refusal | false)[] {
+export function decidable(
+  correction: Correction | undefined,
+  { account, samePerson = false }: Decider,
+): readonly (Refusal | false)[] {
   return [
     correction?.status !== 'requested' &&
       refusal(
@@ -69,7 +79,7 @@ export function decidable(correction: Correction | undefined, account: Uuid): re
         'correction-not-open',
         'Deze correctie staat niet (meer) open. Bekijk eerst de laatste stand.',
       ),
-    correction?.requestedBy === account &&
+    (samePerson || correction?.requestedBy === account) &&
       refusal(
         'R028',
         'own-correction',
@@ -80,6 +90,8 @@ export function decidable(correction: Correction | undefined, account: Uuid): re
 
 /** Decisions that were taken on the event which holds the fact: they stay as they are, and a person looks again. */
 export function restedOn(state: Arrangement, factEventId: Uuid): boolean {
+  // Whether somebody was admitted in time is judged by the day of admission itself (R006).
+  if (state.admission?.eventId === factEventId) return true;
   const receipts = [
     state.admission?.value.receipt,
     state.refusal?.value.receipt,

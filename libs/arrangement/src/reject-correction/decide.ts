@@ -1,7 +1,7 @@
 import { receipt, refuseAll, refusal, type Decision } from '@meereis/commands';
 import type { LocalDate, Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
-import { correctionOf, decidable } from '../domain/correction-decision.rule';
+import { correctionOf, decidable, type Decider } from '../domain/correction-decision.rule';
 import { FACT_NAMES } from '../domain/daily-names';
 import { tasksDone } from '../domain/tasks';
 
@@ -14,12 +14,12 @@ export interface RejectCorrection {
 export function decideRejectCorrection(
   state: Arrangement,
   { correctionId, explanation }: RejectCorrection,
-  { today, account }: { readonly today: LocalDate; readonly account: Uuid },
+  { today, ...decider }: Decider & { readonly today: LocalDate },
 ): Decision {
   const correction = correctionOf(state, correctionId);
   return refuseAll(
     [
-      ...decidable(correction, account),
+      ...decidable(correction, decider),
       explanation.trim() === '' &&
         refusal('R028', 'reason-missing', 'Schrijf op waarom u de correctie afwijst.'),
     ],
