@@ -1,6 +1,8 @@
 import { localDate } from '@meereis/kernel';
+import type { ArrangementEvent } from '../domain/arrangement';
 import { admittedEvent, diagnosed, reported } from '../testing/case-events';
 import { decided, given, id, refusalsOf, TODAY } from '../testing/given';
+import { openTask } from '../testing/intake-events';
 import { decideHoldDiagnosis, type HoldDiagnosis } from './decide';
 
 const facts = { today: TODAY, diagnosisId: id('diagnosis') };
@@ -21,6 +23,12 @@ describe('holding a diagnosis conversation', () => {
         },
       },
     ]);
+  });
+
+  it('R015: the first conversation ends the task to plan one', () => {
+    const before = [reported(), admittedEvent(), openTask('plan-first-contact')];
+    const events = decided(decideHoldDiagnosis(given(...before), held, facts)) as readonly ArrangementEvent[];
+    expect(given(...before, ...events).openTasks).toEqual([]);
   });
 
   it('R015: has at most four conversations', () => {

@@ -4,6 +4,7 @@ import type { LocalDate, Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import type { diagnosisHeld } from '../domain/intake-events';
 import { admitted } from '../domain/intake.rule';
+import { tasksDone } from '../domain/tasks';
 
 type Held = EventOf<typeof diagnosisHeld>['data'];
 export type HoldDiagnosis = Pick<Held, 'heldOn' | 'topics' | 'result'>;
@@ -40,7 +41,8 @@ export function decideHoldDiagnosis(
         type: 'diagnosis-held.v1',
         data: { arrangementId, personId, diagnosisId: facts.diagnosisId, ...command },
       };
-      return [held];
+      // The first conversation is what the task to plan one was for.
+      return [held, ...tasksDone(state, 'plan-first-contact', facts.today)];
     },
   );
 }
