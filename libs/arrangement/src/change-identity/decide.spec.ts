@@ -1,4 +1,4 @@
-import { localDate, type Bsn } from '@meereis/kernel';
+import { localDate } from '@meereis/kernel';
 import { established } from '../testing/case-events';
 import { decided, givenPerson, PERSON_ID, refusalsOf, sentencesOf, TODAY } from '../testing/given';
 import { died } from '../testing/person-events';
