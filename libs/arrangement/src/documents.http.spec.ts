@@ -198,12 +198,15 @@ describe('what is refused leaves nothing behind', () => {
     expect([large.status, large.code]).toEqual([413, 'document-too-large']);
   });
 
-  test('a name that is missing, a type that is not taken, a day to come', async () => {
+  test('a name that is missing, a type that is not taken, a day to come, a day too long ago (Q18)', async () => {
     expect((await upload(PDF('x'), { headers: { 'content-disposition': '' } })).status).toBe(400);
     expect((await upload(PDF('x'), { type: 'text/html' })).status).toBe(415);
     expect((await upload(Buffer.from('{}'), { type: 'application/json' })).status).toBe(415);
     expect((await upload(PDF('x'), { query: 'kind=quote&receivedOn=2022-03-02' })).code).toBe(
       'document-in-future',
+    );
+    expect((await upload(PDF('x'), { query: 'kind=quote&receivedOn=2015-02-28' })).code).toBe(
+      'document-too-old',
     );
     expect((await upload(PDF('x'), { query: 'kind=iets&receivedOn=2022-03-01' })).status).toBe(400);
   });

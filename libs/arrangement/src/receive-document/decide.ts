@@ -49,6 +49,22 @@ export function noRoomFor(
   ];
 }
 
+/** Past the last day such a document is kept: taking it in would be removing it (Q18). */
+export function keptNoLonger(
+  { kind, receivedOn }: Pick<ReceiveDocument, 'kind' | 'receivedOn'>,
+  today: LocalDate,
+): Refusal | false {
+  const last = keptUntil(kind, receivedOn);
+  return (
+    last < today &&
+    refusal(
+      'Q18',
+      'document-too-old',
+      `Een document van deze soort en deze datum bewaren we tot en met ${formatDate(last)}. Kijk of de datum van ontvangst klopt.`,
+    )
+  );
+}
+
 /** The bytes are stored and checked; now the case says so. Without this event the sweeper removes them. */
 export function decideReceiveDocument(
   state: Arrangement,
@@ -59,6 +75,7 @@ export function decideReceiveDocument(
   return refuseAll(
     [
       ...noRoomFor(state, command, { today, bytes: content.bytes }),
+      keptNoLonger(command, today),
       state.documents.some((one) => one.value.sha256 === content.sha256) &&
         refusal(
           'document-already-there',

@@ -25,7 +25,13 @@ import type { UPLOAD_TYPES } from '../domain/document-codes';
 import { NOT_CHECKED } from '../domain/document-names';
 import { onArrangement } from '../http/case-command';
 import { CaseReader } from '../read-models/case-reader.service';
-import { decideReceiveDocument, noRoomFor, type ReceiveDocument, type StoredContent } from './decide';
+import {
+  decideReceiveDocument,
+  keptNoLonger,
+  noRoomFor,
+  type ReceiveDocument,
+  type StoredContent,
+} from './decide';
 import { titleOf } from './file-name.rule';
 import { DocumentReceivedDto, ReceiveDocumentQueryDto } from './request.dto';
 import { Uploads } from './upload.service';
@@ -82,7 +88,9 @@ export class ReceiveDocumentController {
   ): Promise<StoredContent> {
     const { request, fileName, mediaType } = upload;
     const bytes = Number(request.headers['content-length'] ?? 1);
-    const early = refuseAll(noRoomFor(state, command, { today: this.clock.today(), bytes }), () => []);
+    const today = this.clock.today();
+    const standing = [...noRoomFor(state, command, { today, bytes }), keptNoLonger(command, today)];
+    const early = refuseAll(standing, () => []);
     if (!early.ok) throw new RefusedError(early.error);
     const sha256 = digestOf(request.headers);
     const claims = { mediaType, fileName, ...(sha256 === undefined ? {} : { sha256 }) };
