@@ -7,6 +7,7 @@ import type { Person } from '../domain/person';
 import { newestPlan } from '../domain/plan-versions';
 import { noRoomFor } from '../receive-document/decide';
 import type { LetterDecision } from '../letters/content.rule';
+import { channelOf } from '../letters/frame.rule';
 import { decisionWords } from '../letters/content.rule';
 import type { LetterKind } from '../letters/letter';
 
@@ -67,7 +68,10 @@ function ofDecision(state: Arrangement, { letter, decision, itemId }: SendLetter
 export function letterRefusals(
   state: Arrangement,
   command: SendLetter,
-  { today, person }: { readonly today: LocalDate; readonly person: Pick<Person, 'deceased' | 'identity'> },
+  {
+    today,
+    person,
+  }: { readonly today: LocalDate; readonly person: Pick<Person, 'deceased' | 'identity' | 'channel'> },
 ): readonly (Refusal | false)[] {
   return [
     person.deceased !== undefined &&
@@ -81,7 +85,7 @@ export function letterRefusals(
     command.letter === 'plan' &&
       newestPlan(state)?.goal === undefined &&
       refusal('R020', 'no-plan-to-tell', 'Er is nog geen plan om te versturen. Maak eerst een plan.'),
-    command.channel === 'email' &&
+    (command.channel ?? channelOf(person)) === 'email' &&
       person.identity.email === undefined &&
       refusal(
         'R146',
@@ -98,7 +102,7 @@ export function decideSendLetter(
   command: SendLetter,
   facts: {
     readonly today: LocalDate;
-    readonly person: Pick<Person, 'deceased' | 'identity'>;
+    readonly person: Pick<Person, 'deceased' | 'identity' | 'channel'>;
     readonly rendered: RenderedLetter;
   },
 ): Decision {
