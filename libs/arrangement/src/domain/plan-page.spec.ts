@@ -32,7 +32,7 @@ describe('the page of the plan that the person gets', () => {
         period: 'Van 15 maart 2022 tot en met 15 juni 2022.',
         who: 'Opleider BV voert dit uit.',
         cost: 'Dit kost € 3.000,00, exclusief btw. U betaalt zelf niets.',
-        payers: ['O&O-fonds betaalt € 3.000,00.'],
+        payers: ['Wie betaalt: O&O-fonds, € 3.000,00.'],
       },
     ]);
     expect(page.contact[0]).toBe('Hebt u een vraag? Neem contact op met UWV Midden-Utrecht.');

@@ -69,7 +69,7 @@ function itemOf(terms: ItemTerms, { named, ownerName }: PlanPageFacts): PlanPage
         : `${does} voert dit uit.`,
     cost: cost(terms),
     payers: terms.funding.map(
-      (line) => `${named(line.funder)} betaalt ${Money.formatEuro(Money.euroCents(line.cents))}.`,
+      (line) => `Wie betaalt: ${named(line.funder)}, ${Money.formatEuro(Money.euroCents(line.cents))}.`,
     ),
   };
 }
