@@ -54,7 +54,7 @@ export function decideRequestHandover(
         refusal(
           'R036',
           'handover-already-requested',
-          `U heeft dit al gevraagd. De organisatie kan antwoorden tot en met ${formatDate(open.value.answerBy)}.`,
+          `U hebt dit al gevraagd. De organisatie kan antwoorden tot en met ${formatDate(open.value.answerBy)}.`,
         ),
       state.handoverRequests.length >= REQUESTS_MAX &&
         refusal(

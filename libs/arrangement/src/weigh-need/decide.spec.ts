@@ -31,7 +31,7 @@ describe('weighing the need for support', () => {
             facts: [id('event/0'), id('event/1')],
             alternatives: ['Geen extra ondersteuning'],
             sentence:
-              'Wij hebben samen met u gekeken wat u nodig heeft. U heeft extra hulp nodig om nieuw werk te vinden.',
+              'Wij hebben samen met u gekeken wat u nodig hebt. U hebt extra hulp nodig om nieuw werk te vinden.',
           },
         },
       },
@@ -48,7 +48,7 @@ describe('weighing the need for support', () => {
         receipt: {
           alternatives: ['Wel extra ondersteuning'],
           sentence:
-            'Wij hebben samen met u gekeken wat u nodig heeft. De gewone hulp bij het zoeken naar werk is voor u genoeg.',
+            'Wij hebben samen met u gekeken wat u nodig hebt. De gewone hulp bij het zoeken naar werk is voor u genoeg.',
         },
       },
     });

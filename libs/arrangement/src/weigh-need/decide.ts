@@ -18,9 +18,9 @@ export type WeighNeed = Omit<Card, 'arrangementId' | 'personId' | 'receipt'>;
 
 const SENTENCE = {
   'needs-support':
-    'Wij hebben samen met u gekeken wat u nodig heeft. U heeft extra hulp nodig om nieuw werk te vinden.',
+    'Wij hebben samen met u gekeken wat u nodig hebt. U hebt extra hulp nodig om nieuw werk te vinden.',
   'no-extra-support':
-    'Wij hebben samen met u gekeken wat u nodig heeft. De gewone hulp bij het zoeken naar werk is voor u genoeg.',
+    'Wij hebben samen met u gekeken wat u nodig hebt. De gewone hulp bij het zoeken naar werk is voor u genoeg.',
 } as const;
 
 /** The weighing card: five criteria in words, an outcome and its reason; the first responsible professional decides (R007). */

@@ -63,7 +63,7 @@ function offerEnded(
           referenceDate: today,
           facts: [open.eventId],
           sentence:
-            'U heeft uw toestemming ingetrokken. Daarom dragen wij uw dossier niet over. Wij blijven uw aanspreekpunt.',
+            'U hebt uw toestemming ingetrokken. Daarom dragen wij uw dossier niet over. Wij blijven uw aanspreekpunt.',
         }),
       },
     },

@@ -127,7 +127,11 @@ const BY_STATUS: Readonly<Partial<Record<number, Omit<Outline, 'status'>>>> = {
   412: { code: 'revision-stale', detail: 'Dit is intussen gewijzigd.' },
   413: { code: 'body-too-large', detail: 'De inhoud is te groot.' },
   414: { code: 'address-too-long', detail: 'Het adres is te lang.' },
-  415: { code: 'media-type-unsupported', detail: 'Stuur de inhoud als application/json.' },
+  415: {
+    code: 'media-type-unsupported',
+    detail:
+      'Dit adres neemt deze vorm van inhoud niet aan. Stuur application/json, of een bestand als PDF, PNG of JPEG waar om een bestand wordt gevraagd.',
+  },
   422: { code: 'rules-refuse', detail: 'Regels staan dit niet toe.' },
   429: { code: 'too-many-requests', detail: 'U doet te veel verzoeken. Wacht even en probeer het opnieuw.' },
   431: { code: 'headers-too-large', detail: 'De kopregels van het verzoek zijn te groot.' },
