@@ -132,7 +132,11 @@ describe('adding an item', () => {
   test('R024: an entry that closed cannot be chosen', () => {
     const decision = decide(DIAGNOSED, { catalogueId: 'pilot-dicht' });
     expect(refusals(decision)).toEqual([
-      { rule: 'R024', code: 'not-open', sentence: '“Naam pilot-dicht” is op 1 maart 2022 niet open.' },
+      {
+        rule: 'R024',
+        code: 'not-open',
+        sentence: '“Naam pilot-dicht” is op 1 maart 2022 niet open. Kies een ander onderdeel.',
+      },
     ]);
   });
 
@@ -149,7 +153,7 @@ describe('adding an item', () => {
     expect(refusedFor('in-doubt')).toEqual(['R098 service-for-other-group']);
     expect(refusedFor('yes')).toEqual([]);
     expect(refusals(decide(DIAGNOSED, over))[0]?.sentence).toBe(
-      '“Dienst jobcoaching-werkfitbehoud” is alleen voor de doelgroep banenafspraak. Bij deze persoon is dat niet vastgesteld.',
+      '“Dienst jobcoaching-werkfitbehoud” is alleen voor de doelgroep banenafspraak. Bij deze persoon is dat niet vastgesteld. Kies een ander onderdeel, of leg eerst de check vast.',
     );
   });
 });

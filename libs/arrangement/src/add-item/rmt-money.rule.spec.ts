@@ -71,7 +71,8 @@ describe('RMT money', () => {
       {
         rule: 'R038',
         code: 'prior-provisions-not-considered',
-        sentence: 'RMT-geld is aanvullend. Nog niet overwogen: O&O-fondsen, Praktijkleren.',
+        sentence:
+          'RMT-geld is aanvullend. Nog niet overwogen: O&O-fondsen, Praktijkleren. Leg eerst vast wat u daarvan hebt bekeken.',
       },
     ]);
   });
@@ -104,7 +105,8 @@ describe('RMT money', () => {
       {
         rule: 'R018',
         code: 'scheme-not-in-force',
-        sentence: 'Op 1 januari 2025 geldt er geen RMT-regeling. RMT-geld kan dan niet.',
+        sentence:
+          'Op 1 januari 2025 geldt er geen RMT-regeling. RMT-geld kan dan niet. Kies een andere financier of periode.',
       },
     ]);
     const early = { ...FACTS, today: localDate('2021-03-21') };

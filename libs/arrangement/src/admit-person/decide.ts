@@ -33,7 +33,11 @@ export function decideAdmitPerson(state: Arrangement, command: AdmitPerson, fact
     [
       undecided(state),
       command.admittedOn > facts.today &&
-        refusal('R148', 'admission-in-future', 'De datum van toelating ligt in de toekomst.'),
+        refusal(
+          'R148',
+          'admission-in-future',
+          'De datum van toelating ligt in de toekomst. Kies vandaag of eerder.',
+        ),
       command.admittedOn < state.reported.value.reportedOn &&
         refusal('R148', 'admission-before-report', 'De datum van toelating ligt vóór de aanmelding.'),
       banenafspraakAsked(state),

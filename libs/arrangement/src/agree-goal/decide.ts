@@ -24,7 +24,11 @@ export function decideAgreeGoal(
           'Voer eerst een diagnosegesprek; daarna spreekt u samen een doel af.',
         ),
       command.agreedOn > facts.today &&
-        refusal('R021', 'goal-in-future', 'De datum van de afspraak ligt in de toekomst.'),
+        refusal(
+          'R021',
+          'goal-in-future',
+          'De datum van de afspraak ligt in de toekomst. Kies vandaag of eerder.',
+        ),
       command.agreedOn < state.reported.value.reportedOn &&
         refusal('R021', 'goal-before-report', 'De afspraak ligt vóór de aanmelding. Controleer de datum.'),
     ],

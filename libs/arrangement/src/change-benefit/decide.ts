@@ -22,7 +22,11 @@ export function decideChangeBenefit(
           'Dit is al de vastgelegde uitkeringssituatie. Er is niets gewijzigd.',
         ),
       command.changedOn > facts.today &&
-        refusal('R031', 'change-in-future', 'De datum van de wijziging ligt in de toekomst.'),
+        refusal(
+          'R031',
+          'change-in-future',
+          'De datum van de wijziging ligt in de toekomst. Kies vandaag of eerder.',
+        ),
     ],
     () => {
       const { arrangementId, personId } = state;

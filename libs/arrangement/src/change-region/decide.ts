@@ -45,7 +45,11 @@ export function decideChangeRegion(
           'De nieuwe gemeente ligt in dezelfde regio. Er is in het dossier niets gewijzigd.',
         ),
       command.changedOn > facts.today &&
-        refusal('Q07', 'change-in-future', 'De datum van de wijziging ligt in de toekomst.'),
+        refusal(
+          'Q07',
+          'change-in-future',
+          'De datum van de wijziging ligt in de toekomst. Kies vandaag of eerder.',
+        ),
       state.openHandover !== undefined &&
         refusal(
           'Q07',

@@ -37,7 +37,11 @@ export function decideCheckBanenafspraak(
     [
       notRefused(state),
       command.checkedOn > facts.today &&
-        refusal('R013', 'check-in-future', 'De datum van de check ligt in de toekomst.'),
+        refusal(
+          'R013',
+          'check-in-future',
+          'De datum van de check ligt in de toekomst. Kies vandaag of eerder.',
+        ),
       command.answer === 'yes' &&
         !command.registerConsulted &&
         refusal(

@@ -48,7 +48,11 @@ export function decideChooseProvider(
           `Er zijn offertes van ${providersThatQuoted(item)} aanbieders; gevraagd zijn er ${QUOTES_ASKED}. Schrijf op waarom er minder zijn.`,
         ),
       command.chosenOn > facts.today &&
-        refusal('R045', 'choice-in-future', 'De datum van de keuze ligt in de toekomst.'),
+        refusal(
+          'R045',
+          'choice-in-future',
+          'De datum van de keuze ligt in de toekomst. Kies vandaag of eerder.',
+        ),
       quote !== undefined &&
         command.chosenOn < quote.value.receivedOn &&
         refusal(

@@ -19,7 +19,11 @@ export function decideCompleteHandover(
       accepted === undefined &&
         refusal('R032', 'no-handover-to-complete', 'Er is geen aangenomen overdracht om af te ronden.'),
       command.contactHeldOn > facts.today &&
-        refusal('R033', 'contact-in-future', 'De datum van het gesprek ligt in de toekomst.'),
+        refusal(
+          'R033',
+          'contact-in-future',
+          'De datum van het gesprek ligt in de toekomst. Kies vandaag of eerder.',
+        ),
       accepted !== undefined &&
         command.contactHeldOn < accepted.acceptedOn &&
         refusal('R033', 'contact-before-acceptance', 'Het gesprek ligt vóór de overname van het dossier.'),

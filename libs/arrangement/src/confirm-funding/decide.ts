@@ -52,7 +52,11 @@ export function decideConfirmFunding(
           'Dit onderdeel is afgerond of gestopt: er is geen geld meer te bevestigen.',
         ),
       command.confirmedOn > today &&
-        refusal('R051', 'confirmation-in-future', 'De datum van de bevestiging ligt in de toekomst.'),
+        refusal(
+          'R051',
+          'confirmation-in-future',
+          'De datum van de bevestiging ligt in de toekomst. Kies vandaag of eerder.',
+        ),
     ],
     () => confirmed(state, command, open),
   );

@@ -19,6 +19,13 @@ const decide = (over: Partial<ConsiderProvision> = {}, events: Given = [...ADMIT
   decideConsiderProvision(given(...events), { ...COMMAND, ...over }, FACTS);
 
 describe('considering a provision that comes before RMT money', () => {
+  test('R040: is of this case: not dated before its report', () => {
+    expect(refused(decide({ consideredOn: localDate('2022-01-31') }))).toEqual([
+      'R040 consideration-before-report',
+    ]);
+    expect(refused(decide({ consideredOn: localDate('2022-02-01') }))).toEqual([]);
+  });
+
   test('R040: records provision, outcome, reason and date with a receipt', () => {
     expect(happened(decide())).toEqual([
       {

@@ -1,5 +1,5 @@
 import type { EventOf } from '@meereis/event-store';
-import { receipt, refuseAll, refusal, type Decision } from '@meereis/commands';
+import { receipt, refuseAll, refusal, type Decision, type Refusal } from '@meereis/commands';
 import type { PolicyData } from '@meereis/catalogue';
 import { formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
@@ -42,7 +42,6 @@ export function decideConsiderProvision(
 ): Decision {
   const entry = facts.policy.entry(command.provision, facts.today);
   const others = otherGroup(state, command.provision, facts.policy, facts.today);
-  const before = newestOf(state, command.provision)?.value.consideredOn;
   return refuseAll(
     [
       admitted(state),
@@ -73,18 +72,40 @@ export function decideConsiderProvision(
           'provision-not-in-group',
           `“${entry.nameNl}” hoort op deze datum niet bij deze groep voorliggende voorzieningen. Kies een voorziening uit de groep.`,
         ),
-      command.consideredOn > facts.today &&
-        refusal('R040', 'consideration-in-future', 'De datum van de overweging ligt in de toekomst.'),
-      before !== undefined &&
-        command.consideredOn < before &&
-        refusal(
-          'R040',
-          'consideration-before-last',
-          `Deze voorziening is al overwogen op ${formatDate(before)}. Een nieuwe overweging ligt niet daarvóór.`,
-        ),
+      ...dated(state, command, facts.today),
     ],
     () => (entry === undefined ? [] : [considered(state, command, facts.considerationId, entry)]),
   );
+}
+
+/** A consideration is of this case, and a renewed one comes after the former (R040). */
+function dated(
+  state: Arrangement,
+  command: ConsiderProvision,
+  today: LocalDate,
+): readonly (Refusal | false)[] {
+  const before = newestOf(state, command.provision)?.value.consideredOn;
+  return [
+    command.consideredOn > today &&
+      refusal(
+        'R040',
+        'consideration-in-future',
+        'De datum van de overweging ligt in de toekomst. Kies vandaag of eerder.',
+      ),
+    command.consideredOn < state.reported.value.reportedOn &&
+      refusal(
+        'R040',
+        'consideration-before-report',
+        'De overweging ligt vóór de aanmelding. Controleer de datum.',
+      ),
+    before !== undefined &&
+      command.consideredOn < before &&
+      refusal(
+        'R040',
+        'consideration-before-last',
+        `Deze voorziening is al overwogen op ${formatDate(before)}. Een nieuwe overweging ligt niet daarvóór.`,
+      ),
+  ];
 }
 
 /** What can be considered in a group for this person, here and now; further provisions are those that are suggested. */

@@ -56,7 +56,9 @@ export function noSuchResult(state: Arrangement, placementId: Uuid): Refusal | f
 }
 
 export function notInFuture(date: LocalDate, today: LocalDate, rule: string): Refusal | false {
-  return date > today && refusal(rule, 'date-in-future', 'Deze datum ligt in de toekomst.');
+  return (
+    date > today && refusal(rule, 'date-in-future', 'Deze datum ligt in de toekomst. Kies vandaag of eerder.')
+  );
 }
 
 /** Contacts a week and a month after the start that were not held yet, of the work that goes on (R026). */

@@ -66,7 +66,10 @@ export function notRefused(state: Arrangement): Refusal | false {
 
 /** Dated on a day that has been. */
 export function happenedBy(day: LocalDate, today: LocalDate, rule: string, what: string): Refusal | false {
-  return day > today && refusal(rule, 'date-in-future', `De datum van ${what} ligt in de toekomst.`);
+  return (
+    day > today &&
+    refusal(rule, 'date-in-future', `De datum van ${what} ligt in de toekomst. Kies vandaag of eerder.`)
+  );
 }
 
 /**

@@ -37,13 +37,13 @@ export function rmtConditions(
       refusal(
         'R018',
         'scheme-not-in-force',
-        `Op ${formatDate(outside)} geldt er geen RMT-regeling. RMT-geld kan dan niet.`,
+        `Op ${formatDate(outside)} geldt er geen RMT-regeling. RMT-geld kan dan niet. Kies een andere financier of periode.`,
       ),
     missing.length > 0 &&
       refusal(
         'R038',
         'prior-provisions-not-considered',
-        `RMT-geld is aanvullend. Nog niet overwogen: ${missing.map((group) => group.nameNl).join(', ')}.`,
+        `RMT-geld is aanvullend. Nog niet overwogen: ${missing.map((group) => group.nameNl).join(', ')}. Leg eerst vast wat u daarvan hebt bekeken.`,
       ),
     (item.regularShortfall ?? '').trim() === '' &&
       refusal(

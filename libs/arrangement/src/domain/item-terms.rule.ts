@@ -47,7 +47,11 @@ export function inCatalogue(catalogueId: string, { policy, today }: TermsFacts):
     );
   return (
     !isOpenOn(entry, today) &&
-    refusal('R024', 'not-open', `“${entry.nameNl}” is op ${formatDate(today)} niet open.`)
+    refusal(
+      'R024',
+      'not-open',
+      `“${entry.nameNl}” is op ${formatDate(today)} niet open. Kies een ander onderdeel.`,
+    )
   );
 }
 
@@ -61,7 +65,7 @@ export function forThisGroup(state: Arrangement, published: Published | undefine
     refusal(
       'R098',
       'service-for-other-group',
-      `“${published.nameNl}” is alleen voor de ${published.onlyFor}. Bij deze persoon is dat niet vastgesteld.`,
+      `“${published.nameNl}” is alleen voor de ${published.onlyFor}. Bij deze persoon is dat niet vastgesteld. Kies een ander onderdeel, of leg eerst de check vast.`,
     )
   );
 }

@@ -15,5 +15,8 @@ export function notDeceased(state: Person): Refusal | false {
 }
 
 export function notInFuture(day: LocalDate, today: LocalDate, what: string): Refusal | false {
-  return day > today && refusal('R014', 'date-in-future', `De datum van ${what} ligt in de toekomst.`);
+  return (
+    day > today &&
+    refusal('R014', 'date-in-future', `De datum van ${what} ligt in de toekomst. Kies vandaag of eerder.`)
+  );
 }

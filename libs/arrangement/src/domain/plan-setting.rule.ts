@@ -115,7 +115,11 @@ export function settingConditions(
     deliveredIsDropped(state),
     ...draftBelowDelivered(state),
     command.setOn > facts.today &&
-      refusal('R020', 'setting-in-future', 'De datum van vaststellen ligt in de toekomst.'),
+      refusal(
+        'R020',
+        'setting-in-future',
+        'De datum van vaststellen ligt in de toekomst. Kies vandaag of eerder.',
+      ),
     agreedOn !== undefined &&
       command.setOn < agreedOn &&
       refusal(

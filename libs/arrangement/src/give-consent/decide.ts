@@ -25,7 +25,11 @@ export function decideGiveConsent(
       state.consents.some((consent) => consent.toUnit === command.toUnit) &&
         refusal('R036', 'consent-already-given', 'Voor deze ontvanger is al toestemming gegeven.'),
       command.givenOn > facts.today &&
-        refusal('R036', 'consent-in-future', 'De datum van de toestemming ligt in de toekomst.'),
+        refusal(
+          'R036',
+          'consent-in-future',
+          'De datum van de toestemming ligt in de toekomst. Kies vandaag of eerder.',
+        ),
     ],
     () => {
       const given: PersonEvent = {

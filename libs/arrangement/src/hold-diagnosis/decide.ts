@@ -27,7 +27,11 @@ export function decideHoldDiagnosis(
           'Er zijn al vier diagnosegesprekken gevoerd. Maak nu samen een plan.',
         ),
       command.heldOn > facts.today &&
-        refusal('R015', 'conversation-in-future', 'De datum van het gesprek ligt in de toekomst.'),
+        refusal(
+          'R015',
+          'conversation-in-future',
+          'De datum van het gesprek ligt in de toekomst. Kies vandaag of eerder.',
+        ),
       command.heldOn < state.reported.value.reportedOn &&
         refusal(
           'R015',

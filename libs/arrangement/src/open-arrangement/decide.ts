@@ -71,7 +71,7 @@ export function decideOpenArrangement(
           'De intake ligt bij UWV, gemeente, vakbond, werkgeversorganisatie of mobiliteitsteam.',
         ),
       command.reportedOn > facts.today &&
-        refusal('R002', 'report-in-future', 'De datum van aanmelding ligt in de toekomst.'),
+        refusal('R002', 'report-in-future', 'De aanmelding ligt in de toekomst. Kies vandaag of eerder.'),
       command.firstLine === 'not-tried' &&
         command.firstLineNote === undefined &&
         refusal(

@@ -38,7 +38,11 @@ export function decideReceiveQuote(
       command.amountCents <= 0 &&
         refusal('R045', 'quote-without-amount', 'Vul het bedrag van de offerte in. Het is hoger dan € 0,00.'),
       command.receivedOn > facts.today &&
-        refusal('R045', 'quote-in-future', 'De datum van de offerte ligt in de toekomst.'),
+        refusal(
+          'R045',
+          'quote-in-future',
+          'De datum van de offerte ligt in de toekomst. Kies vandaag of eerder.',
+        ),
       ...activeOn(facts.provider, facts.today),
       documentId !== undefined &&
         !state.documents.some((one) => one.value.documentId === documentId) &&

@@ -26,7 +26,11 @@ export function decideRecordAgreement(
         refusal('R145', 'evidence-missing', 'Schrijf op waaruit het akkoord van de persoon blijkt.'),
       noSignedPlan(state, command.documentId),
       command.agreedOn > facts.today &&
-        refusal('R145', 'agreement-in-future', 'De datum van het akkoord ligt in de toekomst.'),
+        refusal(
+          'R145',
+          'agreement-in-future',
+          'De datum van het akkoord ligt in de toekomst. Kies vandaag of eerder.',
+        ),
       state.goal !== undefined &&
         command.agreedOn < state.goal.value.agreedOn &&
         refusal(

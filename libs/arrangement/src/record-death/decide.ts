@@ -15,7 +15,11 @@ export function decideRecordDeath(
   return refuseAll(
     [
       command.diedOn > today &&
-        refusal('person-deceased', 'death-in-future', 'De datum van overlijden ligt in de toekomst.'),
+        refusal(
+          'person-deceased',
+          'death-in-future',
+          'De datum van overlijden ligt in de toekomst. Kies vandaag of eerder.',
+        ),
       command.diedOn < state.identity.birthDate &&
         refusal(
           'person-deceased',

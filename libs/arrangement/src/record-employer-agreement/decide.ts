@@ -39,7 +39,11 @@ export function decideRecordEmployerAgreement(
         refusal('R145', 'evidence-missing', 'Schrijf op waaruit het akkoord van de werkgever blijkt.'),
       noSignedPlan(state, command.documentId),
       command.agreedOn > facts.today &&
-        refusal('R145', 'agreement-in-future', 'De datum van het akkoord ligt in de toekomst.'),
+        refusal(
+          'R145',
+          'agreement-in-future',
+          'De datum van het akkoord ligt in de toekomst. Kies vandaag of eerder.',
+        ),
       command.agreedOn < state.reported.value.reportedOn &&
         refusal(
           'R145',

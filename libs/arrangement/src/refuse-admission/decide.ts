@@ -57,7 +57,11 @@ export function decideRefuseAdmission(
         ),
       mandateRefusal(facts.unit, 'refuse-admission', facts.competent),
       command.refusedOn > facts.today &&
-        refusal('R019', 'refusal-in-future', 'De datum van het besluit ligt in de toekomst.'),
+        refusal(
+          'R019',
+          'refusal-in-future',
+          'De datum van het besluit ligt in de toekomst. Kies vandaag of eerder.',
+        ),
       ...(command.notice === undefined ? [] : noticeRefusals(command.notice, command.refusedOn, facts.today)),
       command.reason === 'before-hard-date' && notBeforeHardDate(state, facts),
       command.reason === 'outside-scheme' &&

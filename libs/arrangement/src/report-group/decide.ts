@@ -34,7 +34,11 @@ export function decideReportGroup(
           )
         : employerNotActive(employer, command.reportedOn),
       command.reportedOn > today &&
-        refusal('R002', 'report-in-future', 'De datum van aanmelding ligt in de toekomst.'),
+        refusal(
+          'R002',
+          'report-in-future',
+          'De datum van aanmelding ligt in de toekomst. Kies vandaag of eerder.',
+        ),
       command.firstLine === 'not-tried' &&
         command.firstLineNote === undefined &&
         refusal(

@@ -34,7 +34,11 @@ export function decideReportReferral(
         refusal('R032', 'referral-of-others', 'Deze uitzetting is van een andere organisatie.'),
       command.note.trim() === '' && refusal('R032', 'note-missing', 'Schrijf op hoe het gaat.'),
       command.happenedOn > facts.today &&
-        refusal('R032', 'report-in-future', 'De datum van de melding ligt in de toekomst.'),
+        refusal(
+          'R032',
+          'report-in-future',
+          'De datum van de melding ligt in de toekomst. Kies vandaag of eerder.',
+        ),
       referral !== undefined &&
         command.happenedOn < referral.value.referredOn &&
         refusal('R032', 'report-before-referral', 'De datum van de melding ligt vóór de uitzetting.'),

@@ -20,7 +20,11 @@ export function decideWithdrawConsent(
       consent === undefined &&
         refusal('R036', 'no-such-consent', 'Deze toestemming bestaat niet of is al ingetrokken.'),
       command.withdrawnOn > facts.today &&
-        refusal('R036', 'withdrawal-in-future', 'De datum van intrekking ligt in de toekomst.'),
+        refusal(
+          'R036',
+          'withdrawal-in-future',
+          'De datum van intrekking ligt in de toekomst. Kies vandaag of eerder.',
+        ),
       consent !== undefined &&
         command.withdrawnOn < consent.givenOn &&
         refusal(

@@ -32,7 +32,11 @@ export function decideWithdrawItem(
       withdrawnAlready(item),
       ...begun(item),
       command.withdrawnOn > today &&
-        refusal('R030', 'withdrawal-in-future', 'De datum van het intrekken ligt in de toekomst.'),
+        refusal(
+          'R030',
+          'withdrawal-in-future',
+          'De datum van het intrekken ligt in de toekomst. Kies vandaag of eerder.',
+        ),
       ...(item.agreed === undefined ? [] : withThePerson(item.agreed.value, command)),
     ],
     () => [
