@@ -18,7 +18,7 @@ const MAY = [
   'letters',
   'notes',
   'tasks/{taskId}/completion',
-  'notes/{noteId}/corrections',
+  'notes/{noteId}/correction',
   'referrals/{referralId}/end',
   'documents/{documentId}/withdrawal',
   'handover-requests/{requestId}/refusal',

@@ -54,6 +54,7 @@ export class AssignHandoverController {
 
   @Post(':arrangementId/handover/keeping')
   @WriteRoute({
+    operationId: 'keepHandover',
     kind: 'changes',
     summary: 'Leave a case nobody took with its owner, as the coordinator of its region (R142)',
     answer: DoneDto,

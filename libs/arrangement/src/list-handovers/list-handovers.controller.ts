@@ -26,6 +26,7 @@ export class ListHandoversController {
 
   @Get('handover-requests')
   @ReadRoute({
+    operationId: 'listHandoverRequests',
     summary: 'Where the own unit’s requests for cases stand; nothing of the cases (R036)',
     answer: UnitRequestsDto,
     purpose: 'handover',

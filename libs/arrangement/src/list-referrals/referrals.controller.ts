@@ -32,7 +32,11 @@ export class ReferralsController {
   ) {}
 
   @Get()
-  @ReadRoute({ summary: 'Items the own unit executes for others', answer: ListedReferralsDto })
+  @ReadRoute({
+    operationId: 'listReferrals',
+    summary: 'Items the own unit executes for others',
+    answer: ListedReferralsDto,
+  })
   list(@Query() asked: PageQueryDto, @Read() read: ReadContext): Promise<ListedReferralsDto> {
     if (!this.policy.may(read.principal, 'referral.list').allowed) throw new ForbiddenError();
     return this.lists.of(read.principal, asked);
@@ -40,6 +44,7 @@ export class ReferralsController {
 
   @Get(':referralId')
   @ReadRoute({
+    operationId: 'readReferral',
     summary: 'One referred item and what its executor needs, no more (R036)',
     answer: ReferralDto,
   })

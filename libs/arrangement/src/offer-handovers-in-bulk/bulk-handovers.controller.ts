@@ -33,6 +33,7 @@ export class BulkHandoversController {
 
   @Post()
   @WriteRoute({
+    operationId: 'startBulkHandover',
     kind: 'creates',
     summary: 'Offer up to 500 cases to one unit, each decided by itself, in the background (R029-R036)',
     answer: BulkStartedDto,
@@ -60,6 +61,7 @@ export class BulkHandoversController {
 
   @Get(':bulkId')
   @ReadRoute({
+    operationId: 'readBulkHandover',
     summary: 'A bulk offer of the own unit, with the result of each case',
     answer: BulkHandoverDto,
     purpose: 'handover',
@@ -72,6 +74,7 @@ export class BulkHandoversController {
 
   @Post(':bulkId/retries')
   @WriteRoute({
+    operationId: 'retryBulkHandover',
     kind: 'adds',
     summary: 'Try cases again that were not offered, each with a new preview',
     answer: BulkStartedDto,
@@ -84,6 +87,7 @@ export class BulkHandoversController {
 
   @Post(':bulkId/stop')
   @WriteRoute({
+    operationId: 'stopBulkHandover',
     kind: 'adds',
     summary: 'Stop between two cases; what was offered stays offered',
     answer: BulkStartedDto,

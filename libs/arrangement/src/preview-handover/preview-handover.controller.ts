@@ -64,6 +64,7 @@ export class PreviewHandoverController {
 
   @Get(':arrangementId/handover')
   @ReadRoute({
+    operationId: 'readOpenHandover',
     summary:
       'The open offer: what the receiver sees now and gets after acceptance, with questions and answers',
     answer: OpenHandoverDto,
