@@ -107,7 +107,7 @@ describe('opening an arrangement', () => {
   });
 });
 
-describe('the intake route (R012)', () => {
+describe('the intake route (R008, R012)', () => {
   it.each([
     ['working', 'none', 'union'],
     ['notice-period', 'none', 'union'],

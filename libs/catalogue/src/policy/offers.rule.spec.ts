@@ -73,6 +73,14 @@ describe('R003: need decides, not the benefit', () => {
     );
   });
 
+  it('R011: somebody still at work gets the instruments of somebody without work', () => {
+    const possible = (situation: 'working' | 'unemployed') =>
+      offersFor(snapshot, answers, { ...QUESTION, situation })
+        .filter(({ verdict }) => verdict !== 'does-not-fit')
+        .map(({ id }) => id);
+    expect(possible('working')).toEqual(possible('unemployed'));
+  });
+
   it('R003: a funder for one group is refused for others and open for that group, with why', () => {
     const funder = (benefits: OfferQuestion['benefits']) =>
       offer('scholing-beroep-functie', { benefits }).funders.find(
