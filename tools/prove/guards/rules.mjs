@@ -135,12 +135,4 @@ export const RULES = [
     test: 'test/server/erased-person.spec.ts',
     named: 'forgets opened text at once when another process destroys the key',
   },
-  {
-    name: 'the demo is played once',
-    file: 'apps/server/src/demo/play-demo.ts',
-    text: "if (state === 'loaded' || state === 'own-data') return;",
-    instead: "if (state === 'loaded') return;",
-    test: 'test/demo/demo.spec.ts',
-    named: 'leaves a log alone that has people of its own',
-  },
 ];
