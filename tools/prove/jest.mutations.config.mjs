@@ -2,8 +2,8 @@ import base from '../../jest.config.mjs';
 import { PARTS } from './mutation-parts.mjs';
 
 /**
- * The tests of the part that is being mutated. The barrels of `commands` and `catalogue` load the HTTP framework, which
- * costs a second for every mutant, so here these two names stand for the pure part of their rooms: the same files, fewer.
+ * The tests of the part that is being mutated. The barrels of `commands`, `catalogue` and `registers` load the HTTP framework, which
+ * costs a second for every mutant, so here these names stand for the pure part of their rooms: the same files, fewer.
  */
 export default {
   ...base,
@@ -14,5 +14,6 @@ export default {
     ...base.moduleNameMapper,
     '^@meereis/commands$': '<rootDir>/tools/prove/pure/commands.mjs',
     '^@meereis/catalogue$': '<rootDir>/tools/prove/pure/catalogue.mjs',
+    '^@meereis/registers$': '<rootDir>/tools/prove/pure/registers.mjs',
   },
 };
