@@ -28,4 +28,14 @@ export const PARTS = {
     tests: ['libs/arrangement/src/**/decide.spec.ts', 'libs/arrangement/src/**/*.rule.spec.ts'],
     separate: true,
   },
+  registers: {
+    mutate: ['libs/registers/src/**/decide.ts', 'libs/registers/src/**/*.rule.ts'],
+    tests: ['libs/registers/src/**/decide.spec.ts', 'libs/registers/src/**/*.rule.spec.ts'],
+    separate: true,
+  },
+  staff: {
+    mutate: ['libs/staff/src/**/decide.ts', 'libs/staff/src/**/*.rule.ts'],
+    tests: ['libs/staff/src/**/decide.spec.ts', 'libs/staff/src/**/*.rule.spec.ts'],
+    separate: true,
+  },
 };

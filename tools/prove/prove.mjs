@@ -6,8 +6,10 @@ import { ROOT } from './copy.mjs';
 import { PARTS as MUTATED } from './mutation-parts.mjs';
 import { faultsOfTable, proveGuards } from './switch-off.mjs';
 
-/** `npm run prove [-- mutations|guards]`: shows that the tests guard. docs/proof.md explains. */
+/** `npm run prove [-- wiring|mutations|guards]`: shows that the tests guard. docs/proof.md explains. */
 
+const JEST = 'node_modules/jest/bin/jest.js';
+const MUTATION_TESTS = 'tools/prove/jest.mutations.config.mjs';
 const STRYKER = 'node_modules/@stryker-mutator/core/bin/stryker.js';
 
 /** Killed in time or by a test, of all that a test could have killed; as Stryker counts. */
@@ -19,6 +21,25 @@ function tally(part) {
 }
 
 const score = ({ killed, alive }) => (100 * killed) / (killed + alive);
+
+/**
+ * The tests that mutants are judged by pass on the unchanged program, each part with its own stand-ins: an import that
+ * these do not hold would otherwise show only when somebody mutates.
+ */
+function wiring() {
+  let allPass = true;
+  for (const part of Object.keys(MUTATED)) {
+    const { status, stderr } = spawnSync(process.execPath, [JEST, '-c', MUTATION_TESTS], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, PROVE_PART: part },
+    });
+    if (status === 0) continue;
+    console.error(`${stderr}\nThe tests of the part "${part}" do not pass before anything is mutated.`);
+    allPass = false;
+  }
+  return allPass;
+}
 
 /** Every part must reach the score that `stryker.config.mjs` asks, so that none hides behind another. */
 function mutations() {
@@ -73,7 +94,7 @@ async function guards() {
   return proven + notChecked.length === rows.length;
 }
 
-const PARTS = { guards, mutations };
+const PARTS = { wiring, guards, mutations };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));
 if (unknown.length > 0) {
