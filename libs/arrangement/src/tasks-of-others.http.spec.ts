@@ -10,7 +10,10 @@ import { uuid } from './testing/values';
 let http: HttpHouse;
 beforeAll(async () => {
   // Nobody is away here.
-  const nobodyAway = { provide: STAND_INS, useValue: { replacedBy: () => Promise.resolve([]) } };
+  const nobodyAway = {
+    provide: STAND_INS,
+    useValue: { replacedBy: () => Promise.resolve([]), awayUntil: () => Promise.resolve(undefined) },
+  };
   http = await openHttpHouse([TakeTaskController], [nobodyAway]);
 });
 afterAll(() => http.close());

@@ -6,6 +6,8 @@ import { READ_DATABASE, type ReadDatabase } from '@meereis/projections';
 export interface StandIns {
   /** Colleagues of this unit who are away on that day with this account as their stand-in. */
   replacedBy(accountId: Uuid, unit: string, on: LocalDate): Promise<readonly Uuid[]>;
+  /** Last day this account of the unit is away, when it is away on that day. */
+  awayUntil(accountId: Uuid, unit: string, on: LocalDate): Promise<LocalDate | undefined>;
 }
 
 /** Injection token of `StandIns`. */
@@ -40,5 +42,18 @@ export class StandInQueries implements StandIns {
       .limit(REPLACED_MAX)
       .execute();
     return rows.map((row) => row.account_id);
+  }
+
+  async awayUntil(accountId: Uuid, unit: string, on: LocalDate): Promise<LocalDate | undefined> {
+    const row = await this.reads.kysely
+      .withTables<AbsenceTables>()
+      .selectFrom('absences')
+      .select('away_until')
+      .where('unit', '=', unit)
+      .where('account_id', '=', accountId)
+      .where('away_from', '<=', on)
+      .where('away_until', '>=', on)
+      .executeTakeFirst();
+    return row?.away_until;
   }
 }

@@ -13,6 +13,8 @@ export interface Task {
   readonly kind: Data<'task-created.v1'>['kind'];
   readonly unit: string;
   readonly dueOn: LocalDate;
+  /** The day it was due before it was first put off. */
+  readonly firstDueOn?: LocalDate;
   /** Rule or open question that the task exists for. */
   readonly rule: string;
   readonly askedBy?: string;
@@ -121,7 +123,11 @@ export function foldDaily(
     case 'task-handed-over.v1':
       return changedTask(state, event.data.taskId, (task) => handedOver(task, event.data));
     case 'task-postponed.v1':
-      return changedTask(state, event.data.taskId, (task) => ({ ...task, dueOn: event.data.to }));
+      return changedTask(state, event.data.taskId, (task) => ({
+        ...task,
+        dueOn: event.data.to,
+        firstDueOn: task.firstDueOn ?? event.data.from,
+      }));
     case 'task-done.v1':
       return { ...state, openTasks: state.openTasks.filter((task) => task.taskId !== event.data.taskId) };
     case 'note-written.v1':

@@ -3,7 +3,7 @@ import { addDays, formatDate, type LocalDate, type Uuid } from '@meereis/kernel'
 import type { Arrangement } from './arrangement';
 import type { Task } from './daily.fold';
 
-/** A task is put off by two months at most; later is another agreement. */
+/** A task is put off to two months after its first day at most, however often; later is another agreement. */
 export const POSTPONED_DAYS_MAX = 60;
 /** A task of one's own lies two years ahead at most: catches a mistyped year. */
 export const OWN_TASK_DAYS_MAX = 730;
@@ -90,7 +90,7 @@ export function postponeRefusals(
   today: LocalDate,
 ): readonly (Refusal | false)[] {
   if (task === undefined) return [];
-  const last = addDays(today, POSTPONED_DAYS_MAX);
+  const last = addDays(task.firstDueOn ?? task.dueOn, POSTPONED_DAYS_MAX);
   return [
     FIXED_TERMS.includes(task.kind) &&
       refusal(
@@ -105,7 +105,9 @@ export function postponeRefusals(
       refusal(
         'R028',
         'postponed-too-far',
-        `Uitstellen kan tot en met ${formatDate(last)}. Kies een eerdere dag.`,
+        last < today || last <= task.dueOn
+          ? `Deze taak kon worden uitgesteld tot en met ${formatDate(last)}. Rond de taak nu af of draag haar over.`
+          : `Uitstellen kan tot en met ${formatDate(last)}. Kies een eerdere dag.`,
       ),
   ];
 }

@@ -1,5 +1,5 @@
 import { refuseAll, refusal, type Decision } from '@meereis/commands';
-import type { Uuid } from '@meereis/kernel';
+import { formatDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import { noSuchTask, otherUnitsTask, taskOf } from '../domain/task.rule';
 
@@ -13,13 +13,15 @@ export interface HandOverTaskFacts {
   readonly unit: string;
   /** The colleague works with cases at this unit. */
   readonly worksHere: boolean;
+  /** Last day the colleague is away; absent for somebody who is there. */
+  readonly awayUntil: LocalDate | undefined;
 }
 
 /** Gives a task to a colleague of the same unit; between units tasks travel with the case (R029). */
 export function decideHandOverTask(
   state: Arrangement,
   { taskId, assignee, reason }: HandOverTask,
-  { unit, worksHere }: HandOverTaskFacts,
+  { unit, worksHere, awayUntil }: HandOverTaskFacts,
 ): Decision {
   const task = taskOf(state, taskId);
   return refuseAll(
@@ -31,6 +33,12 @@ export function decideHandOverTask(
           'R032',
           'colleague-not-here',
           'Deze collega werkt niet bij uw organisatieonderdeel. Kies een ander.',
+        ),
+      awayUntil !== undefined &&
+        refusal(
+          'R032',
+          'colleague-away',
+          `Deze collega is er niet tot en met ${formatDate(awayUntil)}. Kies de vervanger of een andere collega.`,
         ),
       task?.assignee === assignee &&
         refusal('R028', 'task-already-theirs', 'Deze collega heeft de taak al. Er verandert niets.'),

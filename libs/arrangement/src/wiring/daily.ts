@@ -2,6 +2,7 @@ import type { Provider, Type } from '@nestjs/common';
 import { CorrectNoteController } from '../correct-note/correct-note.controller';
 import { FinishTaskController } from '../finish-task/finish-task.controller';
 import { HandOverTaskController } from '../hand-over-task/hand-over-task.controller';
+import { ListNotesController } from '../list-notes/list-notes.controller';
 import { MakeTaskController } from '../make-task/make-task.controller';
 import { PostponeTaskController } from '../postpone-task/postpone-task.controller';
 import { TaskListController } from '../read-models/task-list/task-list.controller';
@@ -22,5 +23,6 @@ export const DAILY_CONTROLLERS: Type[] = [
   FinishTaskController,
   WriteNoteController,
   CorrectNoteController,
+  ListNotesController,
 ];
 export const DAILY_PROVIDERS: Provider[] = [WorklistQueries, TaskListQueries];

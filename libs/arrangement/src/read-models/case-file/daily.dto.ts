@@ -20,6 +20,10 @@ export class NoteShownDto {
   text!: string;
   @ApiProperty({ description: 'Day.', type: String, format: 'date' })
   on!: string;
+  @ApiProperty({ description: 'Account that wrote this version.', type: String, format: 'uuid' })
+  by!: string;
+  @ApiPropertyOptional({ description: 'Why the version before was corrected.' })
+  reason?: string;
   @ApiProperty({ description: 'A later version says it better; this one stays readable.' })
   superseded!: boolean;
 }
@@ -42,7 +46,10 @@ export class CorrectionShownDto {
 export class DailyFileDto {
   @ApiProperty({ description: 'Appointments, the latest first.', type: [AppointmentShownDto] })
   appointments!: readonly AppointmentShownDto[];
-  @ApiProperty({ description: 'Notes and their versions, newest first (R028).', type: [NoteShownDto] })
+  @ApiProperty({
+    description: 'Notes with all their versions, the one touched last first (R028).',
+    type: [NoteShownDto],
+  })
   notes!: readonly NoteShownDto[];
   @ApiProperty({ description: 'Corrections: proposed, approved, rejected.', type: [CorrectionShownDto] })
   corrections!: readonly CorrectionShownDto[];
