@@ -29,7 +29,7 @@ async function accountOf(caller: Caller): Promise<string> {
 beforeAll(async () => {
   server = await startTestServer();
   const names = ['uwv.utrecht.1', 'uwv.utrecht.2', 'gemeente.utrecht.1', 'uwv.utrecht.expert', 'uwv.beheer'];
-  const callers = (await Promise.all(names.map((name) => signIn(server, name)))) as Caller[];
+  const callers = await Promise.all(names.map((name) => signIn(server, name)));
   [anna, bert, elsewhere] = callers as [Caller, Caller, Caller];
   [annaId, bertId, , expertId, administratorId] = (await Promise.all(callers.map(accountOf))) as [
     string,
@@ -52,7 +52,7 @@ const codesOf = async (answer: Response) =>
 /** The list as it stands after this write. */
 async function listed(caller: Caller, view: string, after?: Response): Promise<Listed> {
   const position = after?.headers.get('meereis-position');
-  const headers = position == null ? {} : { 'meereis-position': position };
+  const headers = position === undefined || position === null ? {} : { 'meereis-position': position };
   return (await (await caller.get(`/api/v1/tasks?view=${view}`, headers)).json()) as Listed;
 }
 
