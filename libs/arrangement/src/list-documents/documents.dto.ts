@@ -1,42 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { DOCUMENT_KINDS, MEDIA_TYPES } from '../domain/codes';
 import { CHANNELS, VIRUS_CHECKS } from '../domain/document-codes';
+import { OffsetPageDto } from '../http/page.dto';
 
-export class DocumentsQueryDto {
+export class DocumentsQueryDto extends OffsetPageDto {
   @ApiPropertyOptional({ description: 'Only this kind.', enum: DOCUMENT_KINDS })
   @IsOptional()
   @IsIn(DOCUMENT_KINDS)
   kind?: (typeof DOCUMENT_KINDS)[number];
-
-  @ApiPropertyOptional({
-    description: 'How many to pass over: `nextOffset` of the page before.',
-    type: 'integer',
-    default: 0,
-    minimum: 0,
-    maximum: 10_000,
-  })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(10_000)
-  offset?: number;
-
-  @ApiPropertyOptional({
-    description: 'Most in one answer.',
-    type: 'integer',
-    default: 50,
-    minimum: 1,
-    maximum: 100,
-  })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit?: number;
 }
 
 export class DocumentShownDto {

@@ -4,7 +4,8 @@ import { Read, ReadRoute, UuidPipe, type ReadContext } from '@meereis/commands';
 import type { Uuid } from '@meereis/kernel';
 import { notesOf } from '../read-models/case-file/daily.rule';
 import { CaseReader } from '../read-models/case-reader.service';
-import { NotesDto, NotesQueryDto } from './notes.dto';
+import { OffsetPageDto } from '../http/page.dto';
+import { NotesDto } from './notes.dto';
 
 const LIMIT_DEFAULT = 50;
 
@@ -17,7 +18,7 @@ export class ListNotesController {
   @ReadRoute({ summary: 'Notes with every version; none for a former owner (R028)', answer: NotesDto })
   async handle(
     @Param('arrangementId', UuidPipe) arrangementId: Uuid,
-    @Query() { offset = 0, limit = LIMIT_DEFAULT }: NotesQueryDto,
+    @Query() { offset = 0, limit = LIMIT_DEFAULT }: OffsetPageDto,
     @Read() { principal }: ReadContext,
   ): Promise<NotesDto> {
     const { state, tail } = await this.cases.seen(principal, arrangementId);

@@ -14,7 +14,8 @@ import type { Uuid } from '@meereis/kernel';
 import { EVENT_CODEC, type EventCodec } from '@meereis/privacy';
 import { person } from '../domain/person';
 import { PersonCases } from '../person-cases/person-cases.service';
-import { PersonHistoryDto, PersonHistoryQueryDto } from './history.dto';
+import { RevisionPageDto } from '../http/page.dto';
+import { PersonHistoryDto } from './history.dto';
 import { personLine } from './person-line.rule';
 
 const LIMIT_DEFAULT = 100;
@@ -37,7 +38,7 @@ export class PersonHistoryController {
   })
   async handle(
     @Param('personId', UuidPipe) personId: Uuid,
-    @Query() asked: PersonHistoryQueryDto,
+    @Query() asked: RevisionPageDto,
     @Read() read: ReadContext,
   ): Promise<PersonHistoryDto> {
     const { person: found, resource } = await this.cases.of(personId);

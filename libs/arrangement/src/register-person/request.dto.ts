@@ -1,11 +1,10 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsEmail, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { IsBoolean, IsOptional, IsString, Length, Matches } from 'class-validator';
 import type { Bsn, LocalDate } from '@meereis/kernel';
+import { NewAddressDto, NameDto, ReachableDto } from '../http/identity.dto';
 import { IsBsn, IsLocalDate } from '../http/validators';
 
-const NAME = /^[\p{L}\p{M}'’ .-]+$/u;
-
-export class RegisterPersonDto {
+export class RegisterPersonDto extends IntersectionType(NameDto, NewAddressDto, ReachableDto) {
   @ApiPropertyOptional({
     type: String,
     description: 'Burgerservicenummer; only for UWV and municipalities (Q06).',
@@ -16,72 +15,9 @@ export class RegisterPersonDto {
   @IsBsn()
   bsn?: Bsn;
 
-  @ApiProperty({ description: 'Given names as on the identity document.', example: 'Test', maxLength: 200 })
-  @IsString()
-  @Length(1, 200)
-  @Matches(NAME, { message: 'Gebruik alleen letters, spaties, punten, streepjes en apostrofs.' })
-  firstNames!: string;
-
-  @ApiPropertyOptional({
-    description: 'Prefix of the surname (tussenvoegsel).',
-    example: 'van der',
-    maxLength: 20,
-  })
-  @IsOptional()
-  @IsString()
-  @Length(1, 20)
-  @Matches(NAME, { message: 'Gebruik alleen letters, spaties, punten, streepjes en apostrofs.' })
-  prefix?: string;
-
-  @ApiProperty({ description: 'Surname without prefix.', example: 'Proefpersoon', maxLength: 200 })
-  @IsString()
-  @Length(1, 200)
-  @Matches(NAME, { message: 'Gebruik alleen letters, spaties, punten, streepjes en apostrofs.' })
-  surname!: string;
-
   @ApiProperty({ description: 'Date of birth.', type: String, format: 'date', example: '1984-05-17' })
   @IsLocalDate()
   birthDate!: LocalDate;
-
-  @ApiPropertyOptional({ description: 'Street.', example: 'Voorbeeldstraat', maxLength: 200 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  street?: string;
-
-  @ApiPropertyOptional({ description: 'House number with additions.', example: '12 b', maxLength: 20 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(20)
-  houseNumber?: string;
-
-  @ApiPropertyOptional({ description: 'Dutch postcode.', example: '3511 AA', maxLength: 7 })
-  @IsOptional()
-  @Matches(/^[1-9]\d{3} ?[A-Z]{2}$/, { message: 'Een postcode heeft vier cijfers en twee hoofdletters.' })
-  postcode?: string;
-
-  @ApiPropertyOptional({ description: 'Town.', example: 'Utrecht', maxLength: 100 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  town?: string;
-
-  @ApiPropertyOptional({ description: 'Telephone number.', example: '0612345678', maxLength: 20 })
-  @IsOptional()
-  @Matches(/^\+?[0-9 ()-]{6,20}$/, {
-    message: 'Een telefoonnummer heeft zes tot twintig cijfers, spaties of streepjes.',
-  })
-  telephone?: string;
-
-  @ApiPropertyOptional({
-    description: 'E-mail address.',
-    example: 'proefpersoon@example.org',
-    maxLength: 254,
-  })
-  @IsOptional()
-  @IsEmail({}, { message: 'Dit is geen e-mailadres.' })
-  @MaxLength(254)
-  email?: string;
 
   @ApiProperty({
     description: 'Municipality where the person lives, CBS code.',

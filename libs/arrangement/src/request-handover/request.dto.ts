@@ -1,39 +1,8 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, Length } from 'class-validator';
-import type { Bsn, LocalDate } from '@meereis/kernel';
-import { IsBsn, IsLocalDate } from '../http/validators';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsString, Length } from 'class-validator';
+import { ExactPersonDto } from '../http/exact-person.dto';
 
-export class RequestHandoverDto {
-  @ApiPropertyOptional({
-    type: String,
-    description: 'BSN; only for UWV and municipalities (Q06).',
-    example: '999990342',
-    maxLength: 9,
-  })
-  @IsOptional()
-  @IsBsn()
-  bsn?: Bsn;
-
-  @ApiPropertyOptional({
-    description: 'Full name: given names, prefix, surname. Together with the birth date.',
-    example: 'Test van der Proefpersoon',
-    maxLength: 420,
-  })
-  @IsOptional()
-  @IsString()
-  @Length(2, 420)
-  fullName?: string;
-
-  @ApiPropertyOptional({
-    description: 'Date of birth. Together with the full name.',
-    type: String,
-    format: 'date',
-    example: '1984-05-17',
-  })
-  @IsOptional()
-  @IsLocalDate()
-  birthDate?: LocalDate;
-
+export class RequestHandoverDto extends ExactPersonDto {
   @ApiProperty({
     description: 'Why your organisation should go on with the person.',
     maxLength: 2000,

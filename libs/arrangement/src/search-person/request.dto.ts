@@ -1,12 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Length } from 'class-validator';
-import type { Bsn, LocalDate } from '@meereis/kernel';
+import { IsIn } from 'class-validator';
 import { SEARCH_ANSWERS } from '../domain/intake-codes';
-import { IsBsn, IsLocalDate } from '../http/validators';
+import { ExactPersonDto } from '../http/exact-person.dto';
 
 export const SEARCH_PURPOSES = ['identification', 'handover', 'audit', 'data-subject-request'] as const;
 
-export class SearchPersonDto {
+export class SearchPersonDto extends ExactPersonDto {
   @ApiProperty({
     description: 'Why you search, a code of the register of processing.',
     enum: SEARCH_PURPOSES,
@@ -14,36 +13,6 @@ export class SearchPersonDto {
   })
   @IsIn(SEARCH_PURPOSES)
   purpose!: (typeof SEARCH_PURPOSES)[number];
-
-  @ApiPropertyOptional({
-    type: String,
-    description: 'BSN; only for UWV and municipalities (Q06).',
-    example: '999990342',
-    maxLength: 9,
-  })
-  @IsOptional()
-  @IsBsn()
-  bsn?: Bsn;
-
-  @ApiPropertyOptional({
-    description: 'Full name: given names, prefix, surname. Together with the birth date.',
-    example: 'Test van der Proefpersoon',
-    maxLength: 420,
-  })
-  @IsOptional()
-  @IsString()
-  @Length(2, 420)
-  fullName?: string;
-
-  @ApiPropertyOptional({
-    description: 'Date of birth. Together with the full name.',
-    type: String,
-    format: 'date',
-    example: '1984-05-17',
-  })
-  @IsOptional()
-  @IsLocalDate()
-  birthDate?: LocalDate;
 }
 
 export class KnownPersonDto {

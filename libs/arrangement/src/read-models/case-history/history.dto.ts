@@ -1,11 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsOptional } from 'class-validator';
 import type { LocalDate } from '@meereis/kernel';
 import { IsLocalDate } from '../../http/validators';
 import { AREAS, type Area } from './areas.rule';
+import { RevisionPageDto } from '../../http/page.dto';
 
-export class CaseHistoryQueryDto {
+export class CaseHistoryQueryDto extends RevisionPageDto {
   @ApiPropertyOptional({
     description: 'Only these parts of the case.',
     enum: AREAS,
@@ -59,34 +60,6 @@ export class CaseHistoryQueryDto {
   @IsOptional()
   @IsLocalDate()
   effectiveOn?: LocalDate;
-
-  @ApiPropertyOptional({
-    description: 'First revision of this page: `nextRevision` of the page before.',
-    type: 'integer',
-    default: 0,
-    minimum: 0,
-    maximum: 1_000_000,
-  })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(1_000_000)
-  fromRevision?: number;
-
-  @ApiPropertyOptional({
-    description: 'Most events in one answer.',
-    type: 'integer',
-    default: 100,
-    minimum: 1,
-    maximum: 500,
-  })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
-  limit?: number;
 }
 
 export class AppliedRuleDto {

@@ -1,13 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import type { LocalDate } from '@meereis/kernel';
-import { REGION, TASK_KINDS } from '../../domain/codes';
-import { IsLocalDate } from '../../http/validators';
+import { IsIn, IsOptional } from 'class-validator';
+import { TASK_KINDS } from '../../domain/codes';
+import { DuePageDto } from '../../http/page.dto';
 
 export const VIEWS = ['mine', 'team', 'unassigned'] as const;
 
-export class TaskListQueryDto {
+export class TaskListQueryDto extends DuePageDto {
   @ApiPropertyOptional({
     description:
       'Own tasks and those of a colleague one stands in for, all of the unit, or those nobody has.',
@@ -22,39 +20,6 @@ export class TaskListQueryDto {
   @IsOptional()
   @IsIn(TASK_KINDS)
   kind?: (typeof TASK_KINDS)[number];
-
-  @ApiPropertyOptional({ description: 'Only cases of this region.', example: 'AM13', maxLength: 4 })
-  @IsOptional()
-  @Matches(REGION, { message: 'Dit is geen code van een arbeidsmarktregio.' })
-  region?: string;
-
-  @ApiPropertyOptional({
-    description: 'Only what is due up to and including this day.',
-    type: String,
-    format: 'date',
-  })
-  @IsOptional()
-  @IsLocalDate()
-  dueUntil?: LocalDate;
-
-  @ApiPropertyOptional({ description: '`nextCursor` of the answer before.', maxLength: 47 })
-  @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/, { message: 'Gebruik de cursor uit het vorige antwoord.' })
-  cursor?: string;
-
-  @ApiPropertyOptional({
-    description: 'Most tasks in one answer.',
-    type: 'integer',
-    default: 50,
-    minimum: 1,
-    maximum: 100,
-  })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100, { message: 'Vraag er hoogstens 100.' })
-  limit?: number;
 }
 
 export class ListedTaskDto {

@@ -1,9 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import type { LocalDate } from '@meereis/kernel';
-import { REGION } from '../../domain/codes';
-import { IsLocalDate } from '../../http/validators';
+import { IsIn, IsOptional } from 'class-validator';
+import { DuePageDto } from '../../http/page.dto';
 
 export const RELATIONS = ['own', 'offered', 'former'] as const;
 export const PHASES = [
@@ -18,7 +15,7 @@ export const PHASES = [
   'reopened',
 ] as const;
 
-export class WorklistQueryDto {
+export class WorklistQueryDto extends DuePageDto {
   @ApiPropertyOptional({
     description: 'Own cases, cases offered to the unit, or cases it handed over.',
     enum: RELATIONS,
@@ -32,39 +29,6 @@ export class WorklistQueryDto {
   @IsOptional()
   @IsIn(PHASES)
   phase?: (typeof PHASES)[number];
-
-  @ApiPropertyOptional({ description: 'Only cases of this region.', example: 'AM13', maxLength: 4 })
-  @IsOptional()
-  @Matches(REGION, { message: 'Dit is geen code van een arbeidsmarktregio.' })
-  region?: string;
-
-  @ApiPropertyOptional({
-    description: 'Only cases with something due up to this day.',
-    type: String,
-    format: 'date',
-  })
-  @IsOptional()
-  @IsLocalDate()
-  dueUntil?: LocalDate;
-
-  @ApiPropertyOptional({ description: '`nextCursor` of the answer before.', maxLength: 47 })
-  @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/, { message: 'Gebruik de cursor uit het vorige antwoord.' })
-  cursor?: string;
-
-  @ApiPropertyOptional({
-    description: 'Most cases in one answer.',
-    type: 'integer',
-    default: 50,
-    minimum: 1,
-    maximum: 100,
-  })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100, { message: 'Vraag er hoogstens 100.' })
-  limit?: number;
 }
 
 export class WorklistCaseDto {
