@@ -12,7 +12,8 @@ import type { Journal } from './journal';
 import { Office } from './office';
 import { demoPerson } from './people';
 import { openRegion } from './stories/region';
-import { STORIES, type Story } from './stories/stories';
+import { STORIES } from './stories/stories';
+import type { Story } from './stories/telling';
 
 const DEMO_ID = 'b1f8d2c4-6a5e-5f70-9c3b-2d4e6f8a0b1c' as Uuid;
 const STREAM = `process-demo-${DEMO_ID}`;

@@ -1,43 +1,10 @@
 import { localDate } from '@meereis/kernel';
-import { eventIdAt, given, happened, POLICY, refusals, refused, TODAY, UWV } from '../testing/case';
+import { eventIdAt, given, happened, refusals, refused, TODAY } from '../testing/case';
 import type { Given } from '../testing/case';
-import {
-  admission,
-  admissionRefused,
-  checked,
-  considered,
-  diagnosis,
-  item,
-  reported,
-} from '../testing/events';
+import { admission, admissionRefused, checked, diagnosis, item, reported } from '../testing/events';
+import { DIAGNOSED, CONSIDERED, FACTS, command, RMT, rmtCommand } from '../testing/add-item';
 import { uuid } from '../testing/values';
 import { decideAddItem, type AddItem } from './decide';
-
-const ADMITTED = [reported(), checked('no'), admission()];
-const DIAGNOSED = [...ADMITTED, diagnosis()];
-const CONSIDERED = [
-  ...DIAGNOSED,
-  considered('regular'),
-  considered('sector'),
-  considered('praktijkleren'),
-  considered('bbl'),
-];
-const FACTS = { today: TODAY, itemId: uuid(31), taskId: uuid(32), policy: POLICY, unit: UWV };
-
-const command = (over: Partial<AddItem> = {}): AddItem => ({
-  catalogueId: 'versterken-arbeidsmarktpositie',
-  description: 'Training',
-  plannedFrom: localDate('2022-03-15'),
-  plannedUntil: localDate('2022-06-15'),
-  priceCents: 300_000,
-  vat: 'ex',
-  funding: [{ funder: 'oeno-fondsen', cents: 300_000 }],
-  ...over,
-});
-
-const RMT = (cents: number) => [{ funder: 'rmt-crisisdienstverlening', cents }];
-const rmtCommand = (over: Partial<AddItem> = {}) =>
-  command({ funding: RMT(300_000), regularShortfall: 'De gewone training is vol.', ...over });
 
 const decide = (events: Given, over: Partial<AddItem> = {}, facts = FACTS) =>
   decideAddItem(given(...events), command(over), facts);

@@ -14,36 +14,11 @@ import {
 import type { ProviderFound } from '../domain/provider.rule';
 import { REGISTERED } from '../testing/item-events';
 import type { Given } from '../testing/case';
-import { admission, checked, considered, diagnosis, item, reported } from '../testing/events';
+import { considered, item, reported } from '../testing/events';
 import { needsSecondAgreement } from '../domain/item-second.rule';
+import { DIAGNOSED, CONSIDERED, FACTS, command, RMT, rmtCommand } from '../testing/add-item';
 import { uuid } from '../testing/values';
 import { decideAddItem, type AddItem } from './decide';
-
-const ADMITTED = [reported(), checked('no'), admission()];
-const DIAGNOSED = [...ADMITTED, diagnosis()];
-const CONSIDERED = [
-  ...DIAGNOSED,
-  considered('regular'),
-  considered('sector'),
-  considered('praktijkleren'),
-  considered('bbl'),
-];
-const FACTS = { today: TODAY, itemId: uuid(31), taskId: uuid(32), policy: POLICY, unit: UWV };
-
-const command = (over: Partial<AddItem> = {}): AddItem => ({
-  catalogueId: 'versterken-arbeidsmarktpositie',
-  description: 'Training',
-  plannedFrom: localDate('2022-03-15'),
-  plannedUntil: localDate('2022-06-15'),
-  priceCents: 300_000,
-  vat: 'ex',
-  funding: [{ funder: 'oeno-fondsen', cents: 300_000 }],
-  ...over,
-});
-
-const RMT = (cents: number) => [{ funder: 'rmt-crisisdienstverlening', cents }];
-const rmtCommand = (over: Partial<AddItem> = {}) =>
-  command({ funding: RMT(300_000), regularShortfall: 'De gewone training is vol.', ...over });
 
 const MUNICIPAL = 're-integratiebudget-gemeenten';
 const TRAINING = {
