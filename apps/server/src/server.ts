@@ -128,19 +128,19 @@ function startWorkers(
   const { runner, organisations, businessClock, desk, policyData } = engine;
   const { readDatabase: database, personIndex } = runtime;
   const shared = { runner, database, principal: systemPrincipal(organisations), log };
-  startClearingDrafts({ desk, businessClock, log }, signal);
-  return [
-    startExpiringHandovers({ ...shared, businessClock, organisations }, signal).stopped,
-    startCompletingLinks(shared, signal).stopped,
+  const running = [
+    startClearingDrafts({ desk, businessClock, log }, signal),
+    startExpiringHandovers({ ...shared, businessClock, organisations }, signal),
+    startCompletingLinks(shared, signal),
     startLookingAfterDocuments(documentParts(runtime, engine, log), signal),
     startMakingDueTasks({ ...shared, businessClock }, signal),
     startBulkHandovers(
       { ...shared, organisations, roles: createRoleSource(runtime.store, runtime.codec) },
       signal,
-    ).stopped,
-    startProcessingGroups({ ...shared, personIndex, policyData, organisations, businessClock }, signal)
-      .stopped,
+    ),
+    startProcessingGroups({ ...shared, personIndex, policyData, organisations, businessClock }, signal),
   ];
+  return running.map((one) => one.stopped);
 }
 
 /** What was opened so far, closed last first; one that cannot be closed does not keep the others open. */

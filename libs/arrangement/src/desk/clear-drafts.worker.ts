@@ -2,10 +2,11 @@ import type { CommandLog } from '@meereis/commands';
 import type { BusinessClock } from '@meereis/kernel';
 import type { Desk } from './desk';
 import { PURGE_STEP } from './draft-store';
+import { inRounds, type RunningRounds } from '../worker/rounds';
 
 /** Steps in one round: a server that was down for months catches up in some rounds, never in one long one. */
 export const STEPS_MAX = 50;
-const EVERY_MS = 60_000;
+const EVERY_SECONDS = 60;
 
 export interface ClearDraftsParts {
   readonly desk: Pick<Desk, 'drafts' | 'searches'>;
@@ -27,21 +28,8 @@ export function clearDrafts({ desk, businessClock }: ClearDraftsParts): number {
   return gone;
 }
 
-/** Runs at once and then every minute until the signal aborts. A round that fails is logged and tried again. */
-export function startClearingDrafts(parts: ClearDraftsParts, signal: AbortSignal, everyMs = EVERY_MS): void {
-  const round = (): void => {
-    try {
-      const gone = clearDrafts(parts);
-      if (gone > 0) parts.log.info({ gone }, 'drafts kept long enough were deleted');
-    } catch (error) {
-      parts.log.error({ err: error }, 'clearing drafts failed; the next round tries again');
-    }
-  };
-  if (signal.aborted) return;
-  round();
-  const timer = setInterval(round, everyMs);
-  timer.unref();
-  signal.addEventListener('abort', () => {
-    clearInterval(timer);
-  });
+/** Clears drafts until the signal aborts. */
+export function startClearingDrafts(parts: ClearDraftsParts, signal: AbortSignal): RunningRounds {
+  const rounds = { what: 'clear drafts', log: parts.log, signal, everySeconds: EVERY_SECONDS };
+  return inRounds(rounds, () => ({ done: clearDrafts(parts) }));
 }

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Principal } from '@meereis/access';
 import { RefusedError, StaleRevisionError, type CommandLog, type CommandRunner } from '@meereis/commands';
 import type { DocumentStore } from '@meereis/documents';
@@ -7,6 +6,7 @@ import { uuidV5, type BusinessClock, type LocalDate, type Uuid, type WallClock }
 import type { ProjectionHost, ReadDatabase } from '@meereis/projections';
 import { onArrangement } from '../http/case-command';
 import { decideExpireDocument } from './decide';
+import { inRounds, type RunningRounds } from '../worker/rounds';
 
 interface KeptRow {
   readonly document_id: Uuid;
@@ -106,24 +106,17 @@ export async function sweepDocuments(
   return { ...next, removed: lost.length };
 }
 
-/** Both tasks at once and then every ten minutes until the signal aborts. A round that fails is logged and tried again. */
-export async function startLookingAfterDocuments(
+/** Ends what was kept long enough and sweeps what no event names, until the signal aborts. */
+export function startLookingAfterDocuments(
   parts: LookAfterDocumentsParts,
   signal: AbortSignal,
-  everySeconds = EVERY_SECONDS,
-): Promise<void> {
+): RunningRounds {
   let after: Uuid | undefined;
-  while (!signal.aborted) {
-    try {
-      const expired = await expireDocuments(parts);
-      const swept = await sweepDocuments(parts, after);
-      after = swept.next;
-      if (expired + swept.removed > 0)
-        parts.log.info({ expired, removed: swept.removed }, 'documents looked after');
-    } catch (error) {
-      parts.log.error({ err: error }, 'looking after documents failed; the next round tries again');
-    }
-    // Rejects when the signal aborts, which the loop sees.
-    await delay(everySeconds * 1_000, undefined, { signal, ref: false }).catch(() => undefined);
-  }
+  const rounds = { what: 'look after documents', log: parts.log, signal, everySeconds: EVERY_SECONDS };
+  return inRounds(rounds, async () => {
+    const expired = await expireDocuments(parts);
+    const swept = await sweepDocuments(parts, after);
+    after = swept.next;
+    return { done: expired + swept.removed };
+  });
 }

@@ -8,6 +8,7 @@ import { mobilityTeamOf } from '../domain/handover.rule';
 import { UNKNOWN_CASE } from '../domain/planning';
 import { endSharingWithoutConsent } from '../withdraw-consent/end-sharing.worker';
 import { decideExpireHandover } from './decide';
+import { inRounds, type RunningRounds } from '../worker/rounds';
 
 interface OpenHandoverRow {
   readonly handover_id: Uuid;
@@ -86,45 +87,10 @@ async function expireOne(parts: ExpireHandoversParts, id: Uuid, handoverId: Uuid
   }
 }
 
-/** Runs at once and then every minute until the signal aborts. A round that fails is logged and tried again. */
-export function startExpiringHandovers(
-  parts: ExpireHandoversParts,
-  signal: AbortSignal,
-  everySeconds = EVERY_SECONDS,
-): { readonly firstRound: Promise<void>; readonly stopped: Promise<void> } {
-  const round = async (): Promise<void> => {
-    try {
-      const expired = await expireHandovers(parts);
-      if (expired > 0) parts.log.info({ expired }, 'offers of handover expired');
-      const ended = await endSharingWithoutConsent(parts);
-      if (ended > 0) parts.log.info({ ended }, 'sharing without consent ended');
-    } catch (error) {
-      parts.log.error({ err: error }, 'expiring offers failed; the next round tries again');
-    }
-  };
-  const firstRound = signal.aborted ? Promise.resolve() : round();
-  const rest = async (): Promise<void> => {
-    await firstRound;
-    for (;;) {
-      await pause(everySeconds * 1_000, signal);
-      if (signal.aborted) return;
-      await round();
-    }
-  };
-  return { firstRound, stopped: rest() };
-}
-
-/** Ends early when the signal aborts, and never keeps the process alive by itself. */
-export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    timer.unref();
-    signal.addEventListener('abort', done, { once: true });
-  });
+/** Ends offers whose day has passed and sharing without consent, until the signal aborts. */
+export function startExpiringHandovers(parts: ExpireHandoversParts, signal: AbortSignal): RunningRounds {
+  const rounds = { what: 'end offers and sharing', log: parts.log, signal, everySeconds: EVERY_SECONDS };
+  return inRounds(rounds, async () => ({
+    done: (await expireHandovers(parts)) + (await endSharingWithoutConsent(parts)),
+  }));
 }

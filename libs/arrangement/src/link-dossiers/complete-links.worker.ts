@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { CaseResource, Principal } from '@meereis/access';
 import type { CommandLog, CommandRunner, Decision } from '@meereis/commands';
 import { err, uuidV5, type RegionCode, type Uuid } from '@meereis/kernel';
@@ -7,6 +6,7 @@ import { person, type Person } from '../domain/person';
 import { decideSecondUnlink } from '../unlink-dossiers/decide';
 import { decideSecondLink } from './decide';
 import { writeHalf } from './second-half.service';
+import { inRounds, type RunningRounds } from '../worker/rounds';
 
 interface HalfLinkRow {
   readonly link_id: Uuid;
@@ -94,26 +94,8 @@ function forTheWorker(state: Person | undefined): CaseResource | undefined {
   return { ownerUnit: state.identity.registeredBy, region: 'AM01' as RegionCode, formerOwners: [] };
 }
 
-/** Runs at once and then every minute until the signal aborts. A round that fails is logged and tried again. */
-export function startCompletingLinks(
-  parts: CompleteLinksParts,
-  signal: AbortSignal,
-  everySeconds = EVERY_SECONDS,
-): { readonly stopped: Promise<void> } {
-  const rounds = async (): Promise<void> => {
-    while (!signal.aborted) {
-      await round(parts);
-      await delay(everySeconds * 1_000, undefined, { signal, ref: false }).catch(() => undefined);
-    }
-  };
-  return { stopped: rounds() };
-}
-
-async function round(parts: CompleteLinksParts): Promise<void> {
-  try {
-    const completed = await completeLinks(parts);
-    if (completed > 0) parts.log.info({ completed }, 'half links completed');
-  } catch (error) {
-    parts.log.error({ err: error }, 'completing links failed; the next round tries again');
-  }
+/** Writes the half of a link that a stop kept back, until the signal aborts. */
+export function startCompletingLinks(parts: CompleteLinksParts, signal: AbortSignal): RunningRounds {
+  const rounds = { what: 'complete links', log: parts.log, signal, everySeconds: EVERY_SECONDS };
+  return inRounds(rounds, async () => ({ done: await completeLinks(parts) }));
 }

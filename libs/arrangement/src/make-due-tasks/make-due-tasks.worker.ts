@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Principal } from '@meereis/access';
 import { RefusedError, StaleRevisionError, type CommandLog, type CommandRunner } from '@meereis/commands';
@@ -8,6 +7,7 @@ import { arrangement } from '../domain/arrangement';
 import type { TermKind } from '../domain/case-terms.rule';
 import { onArrangement } from '../http/case-command';
 import { decideMakeDueTask, termDue } from './decide';
+import { inRounds, type RunningRounds } from '../worker/rounds';
 
 interface DueRow {
   readonly arrangement_id: Uuid;
@@ -106,22 +106,13 @@ async function makeOne(parts: MakeDueTasksParts, row: DueRow, today: LocalDate):
   }
 }
 
-/** At once and then every minute until the signal aborts. A round that fails is logged and tried again. */
-export async function startMakingDueTasks(
-  parts: MakeDueTasksParts,
-  signal: AbortSignal,
-  everySeconds = EVERY_SECONDS,
-): Promise<void> {
+/** Makes tasks of terms until the signal aborts; after a long stop it catches up in rounds that follow at once. */
+export function startMakingDueTasks(parts: MakeDueTasksParts, signal: AbortSignal): RunningRounds {
   let after: DueRow | undefined;
-  while (!signal.aborted) {
-    try {
-      const { next, made } = await makeDueTasks(parts, after);
-      after = next;
-      if (made > 0) parts.log.info({ made }, 'terms became tasks');
-    } catch (error) {
-      parts.log.error({ err: error }, 'making tasks of terms failed; the next round tries again');
-    }
-    // Rejects when the signal aborts, which the loop sees.
-    await delay(everySeconds * 1_000, undefined, { signal, ref: false }).catch(() => undefined);
-  }
+  const rounds = { what: 'make tasks of terms', log: parts.log, signal, everySeconds: EVERY_SECONDS };
+  return inRounds(rounds, async () => {
+    const { next, made } = await makeDueTasks(parts, after);
+    after = next;
+    return { done: made, more: next !== undefined };
+  });
 }

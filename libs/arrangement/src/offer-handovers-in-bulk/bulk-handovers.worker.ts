@@ -13,11 +13,11 @@ import { arrangement } from '../domain/arrangement';
 import { bulkHandover, type BulkHandover, type BulkItem } from '../domain/bulk-handover';
 import { caseResource } from '../domain/case-resource';
 import { UNKNOWN_CASE } from '../domain/planning';
-import { pause } from '../expire-handover/expire-handovers.worker';
 import { personOf } from '../http/person-of-case';
 import { decideOfferHandover } from '../offer-handover/decide';
 import { offerFacts } from '../offer-handover/offer-facts.service';
 import { consentFor } from '../offer-handover/sharing.rule';
+import { inRounds, type RunningRounds } from '../worker/rounds';
 
 type Tables = Record<'bulk_handover_items', { bulk_id: Uuid; arrangement_id: Uuid }>;
 
@@ -169,27 +169,16 @@ async function settle(
 
 /** Short, because people watch the progress; an idle round is one read of an index. */
 const EVERY_SECONDS = 2;
-const FULL_ROUND_PAUSE_MS = 50;
 
-/** Runs at once and then every few seconds until the signal aborts; a full round goes on sooner. */
+/** Offers the cases of bulks, round after round, until the signal aborts. */
 export function startBulkHandovers(
   parts: BulkHandoversParts,
   signal: AbortSignal,
   everySeconds = EVERY_SECONDS,
-): { readonly stopped: Promise<void> } {
-  const round = async (): Promise<number> => {
-    try {
-      return await processBulkHandovers(parts, signal);
-    } catch (error) {
-      parts.log.error({ err: error }, 'bulk offers failed; the next round tries again');
-      return 0;
-    }
-  };
-  const run = async (): Promise<void> => {
-    while (!signal.aborted) {
-      const done = await round();
-      await pause(done === BULK_ROUND ? FULL_ROUND_PAUSE_MS : everySeconds * 1_000, signal);
-    }
-  };
-  return { stopped: run() };
+): RunningRounds {
+  const rounds = { what: 'offer cases in bulk', log: parts.log, signal, everySeconds };
+  return inRounds(rounds, async () => {
+    const done = await processBulkHandovers(parts, signal);
+    return { done, more: done === BULK_ROUND };
+  });
 }

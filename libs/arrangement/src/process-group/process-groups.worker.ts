@@ -8,6 +8,7 @@ import { LRUCache } from 'lru-cache';
 import { group, type GroupLine } from '../domain/group';
 import { processLine } from './process-line';
 import { settleLine } from './settle-line';
+import { inRounds, type RunningRounds } from '../worker/rounds';
 
 type LineTables = Record<'group_lines', { group_id: Uuid; line: number; status: string }>;
 
@@ -31,7 +32,6 @@ export const LINES_PER_ROUND = 100;
 export const FAULTS_MAX = 3;
 /** Short, because people watch the progress; an idle round is one read of an index. */
 const EVERY_SECONDS = 2;
-const FULL_ROUND_PAUSE_MS = 50;
 const FAULTS_KEPT = 10_000;
 
 const TECHNICAL = refusal(
@@ -96,44 +96,16 @@ async function faulted(
   }
 }
 
-/** Runs at once and then every few seconds until the signal aborts; a full round goes on sooner. */
+/** Works on the lines of reported groups, round after round, until the signal aborts. */
 export function startProcessingGroups(
   parts: ProcessGroupsParts,
   signal: AbortSignal,
   everySeconds = EVERY_SECONDS,
-): { readonly stopped: Promise<void> } {
+): RunningRounds {
   const kept = { ...parts, faults: parts.faults ?? new LRUCache<string, number>({ max: FAULTS_KEPT }) };
-  const run = async (): Promise<void> => {
-    while (!signal.aborted) {
-      const done = await round(kept, signal);
-      await pause(done === LINES_PER_ROUND ? FULL_ROUND_PAUSE_MS : everySeconds * 1_000, signal);
-    }
-  };
-  return { stopped: run() };
-}
-
-async function round(parts: ProcessGroupsParts, signal: AbortSignal): Promise<number> {
-  try {
-    const done = await processGroups(parts, signal);
-    if (done > 0) parts.log.info({ done }, 'lines of groups processed');
-    return done;
-  } catch (error) {
-    parts.log.error({ err: error }, 'processing groups failed; the next round tries again');
-    return 0;
-  }
-}
-
-/** Ends early when the signal aborts, and never keeps the process alive by itself. */
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    timer.unref();
-    signal.addEventListener('abort', done, { once: true });
+  const rounds = { what: 'work on groups', log: parts.log, signal, everySeconds };
+  return inRounds(rounds, async () => {
+    const done = await processGroups(kept, signal);
+    return { done, more: done === LINES_PER_ROUND };
   });
 }
