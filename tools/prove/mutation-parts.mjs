@@ -9,8 +9,16 @@ export const PARTS = {
     separate: true,
   },
   policy: {
-    mutate: ['libs/access/src/policy/**/*.ts', 'libs/catalogue/src/policy/*.rule.ts'],
-    tests: ['libs/access/src/policy/*.spec.ts', 'libs/catalogue/src/policy/*.spec.ts'],
+    mutate: [
+      'libs/access/src/policy/**/*.ts',
+      'libs/catalogue/src/policy/*.rule.ts',
+      'libs/catalogue/src/regional/*.rule.ts',
+    ],
+    tests: [
+      'libs/access/src/policy/*.spec.ts',
+      'libs/catalogue/src/policy/*.spec.ts',
+      'libs/catalogue/src/regional/publication.spec.ts',
+    ],
     separate: true,
   },
   // Every decision folds the same domain: its tests run as one file, which loads the domain once for each mutant.

@@ -180,6 +180,54 @@ describe('why something does not fit', () => {
   });
 });
 
+describe('the answer', () => {
+  it('stands in the order of the ids, and says on which publication it rests', () => {
+    const ids = offers().map((one) => one.id);
+    expect(ids).toEqual([...ids].sort());
+    for (const one of offers().filter(({ reasons }) => reasons.length === 0))
+      expect(one.publication).toMatchObject({ version: expect.any(String) as string });
+  });
+
+  it('is fits without anything to check, fits-if with something, and neither with a reason against', () => {
+    for (const one of offers({ age: 17 })) {
+      const expected = one.reasons.length > 0 ? 'does-not-fit' : one.toCheck.length > 0 ? 'fits-if' : 'fits';
+      expect([one.id, one.verdict]).toEqual([one.id, expected]);
+    }
+  });
+
+  it('advises another funder only when none of the known ones is open', () => {
+    for (const one of offers({ benefits: ['wia'] }))
+      expect([one.id, one.moneyAdvice !== undefined]).toEqual([
+        one.id,
+        one.funders.length > 0 && one.funders.every((funder) => funder.open === 'no'),
+      ]);
+  });
+
+  it('changes on the very day: the first, the last and the day after', () => {
+    const verdictOn = (on: string) => offer('matching', { on: localDate(on) }).verdict === 'does-not-fit';
+    expect(['2021-03-21', '2021-03-22', '2024-12-31', '2025-01-01'].map(verdictOn)).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+    const codesOn = (on: string) => codes(offer('jobcoach', { on: localDate(on) }));
+    expect([codesOn('2020-11-30'), codesOn('2020-12-01')]).toEqual([['not-yet-published'], []]);
+  });
+
+  it('has limits of age that count the year itself, and says each that is left to check', () => {
+    const adult = (age: number) => codes(offer('volwasseneneducatie', { age }));
+    expect([adult(17), adult(18)]).toEqual([['too-young'], []]);
+    const texts = (id: string) =>
+      offer(id)
+        .toCheck.filter((one) => one.about === 'age')
+        .map((one) => one.text);
+    expect(texts('volwasseneneducatie')).toEqual(['Vanaf 18 jaar.']);
+    expect(texts('levenlanglerenkrediet')).toEqual(['Tot en met 55 jaar.']);
+    expect(texts('oeno-fondsen')).toEqual([]);
+  });
+});
+
 describe('what stays visible', () => {
   it('conditions in prose are to be checked, word for word, and never decide', () => {
     for (const one of offers()) {
