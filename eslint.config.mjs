@@ -22,6 +22,8 @@ const ROOMS = {
   demo: [...UNDER_ARRANGEMENT, 'arrangement'],
   runtime: [...UNDER_ARRANGEMENT, 'arrangement', 'demo'],
   cli: ['*'],
+  // The screens know the API by its published document, and nothing else of us.
+  web: [],
   server: ['*'],
 };
 
@@ -50,11 +52,12 @@ export default tseslint.config(
       '**/reports/**',
       '.nx/**',
       '.stryker-tmp/**',
+      'apps/web/src/api/schema.d.ts',
     ],
   },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { '@nx': nx },

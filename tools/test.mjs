@@ -18,6 +18,10 @@ function bin(path) {
 const steps = [
   ['format', () => run(bin('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.'])],
   ['types', () => run(bin('typescript7/bin/tsc'), ['-p', 'tsconfig.json', '--noEmit'])],
+  [
+    'types of the screens',
+    () => run(bin('typescript7/bin/tsc'), ['-p', 'apps/web/tsconfig.json', '--noEmit']),
+  ],
   ['lint', lint],
   ['build', () => run(bin('nx/dist/bin/nx.js'), ['run-many', '-t', 'build', '--outputStyle=static'])],
   ['tests', () => run(bin('jest/bin/jest.js'), ['--json', `--outputFile=${JEST_RESULT}`])],

@@ -43,6 +43,17 @@ describe('the published OpenAPI document', () => {
     expect(result.status).toBe(0);
   }, 120_000);
 
+  it('is what the types of the screens were made from', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'meereis-openapi-'));
+    const file = join(dir, 'openapi.json');
+    writeFileSync(file, JSON.stringify(published));
+    const script = join(ROOT, 'tools/build/write-api-types.mjs');
+    const result = spawnSync(process.execPath, [script, '--check', file], { encoding: 'utf8' });
+    rmSync(dir, { recursive: true, force: true });
+    expect(result.stderr).toBe('');
+    expect(result.status).toBe(0);
+  }, 60_000);
+
   it('can be read by everybody, from every origin', async () => {
     const response = await fetch(`${server.url}/api/v1/openapi.json`);
     expect(response.status).toBe(200);

@@ -2,7 +2,12 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ACCESS_POLICY, type AccessPolicy, type Principal } from '@meereis/access';
 import { ForbiddenError, Read, ReadRoute, type ReadContext } from '@meereis/commands';
-import { HandoversQueryDto, PageQueryDto, UnitHandoversDto, UnitRequestsDto } from './list-handovers.dto';
+import {
+  HandoversQueryDto,
+  HandoverPageQueryDto,
+  UnitHandoversDto,
+  UnitRequestsDto,
+} from './list-handovers.dto';
 import { UnitHandovers } from './unit-handovers.service';
 
 @ApiTags('handovers')
@@ -31,7 +36,7 @@ export class ListHandoversController {
     answer: UnitRequestsDto,
     purpose: 'handover',
   })
-  requests(@Query() asked: PageQueryDto, @Read() read: ReadContext): Promise<UnitRequestsDto> {
+  requests(@Query() asked: HandoverPageQueryDto, @Read() read: ReadContext): Promise<UnitRequestsDto> {
     this.mayList(read.principal);
     return this.lists.requests(read.principal.unit.id, asked);
   }

@@ -5,7 +5,7 @@ import { REQUEST_DECLINE_REASONS } from '../domain/travel-codes';
 
 export const DIRECTIONS = ['made', 'received'] as const;
 
-export class PageQueryDto {
+export class HandoverPageQueryDto {
   @ApiPropertyOptional({ description: '`nextCursor` of the answer before.', type: String, format: 'uuid' })
   @IsOptional()
   @IsUUID(undefined, { message: 'Gebruik de cursor uit het vorige antwoord.' })
@@ -26,7 +26,7 @@ export class PageQueryDto {
   limit?: number;
 }
 
-export class HandoversQueryDto extends PageQueryDto {
+export class HandoversQueryDto extends HandoverPageQueryDto {
   @ApiPropertyOptional({
     description: 'Made by the own unit, or received.',
     enum: DIRECTIONS,

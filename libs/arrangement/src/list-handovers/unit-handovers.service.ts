@@ -4,7 +4,7 @@ import { READ_DATABASE, type ReadDatabase } from '@meereis/projections';
 import { REQUEST_DECLINE_NAMES } from '../domain/travel-words';
 import type {
   HandoversQueryDto,
-  PageQueryDto,
+  HandoverPageQueryDto,
   UnitHandoversDto,
   UnitRequestsDto,
 } from './list-handovers.dto';
@@ -69,7 +69,7 @@ export class UnitHandovers {
     return { handovers, ...(last === undefined ? {} : { nextCursor: last.handoverId }) };
   }
 
-  async requests(unit: string, asked: PageQueryDto): Promise<UnitRequestsDto> {
+  async requests(unit: string, asked: HandoverPageQueryDto): Promise<UnitRequestsDto> {
     const limit = asked.limit ?? LIMIT_DEFAULT;
     const today = this.clock.today();
     const rows = await this.database.kysely

@@ -15,7 +15,7 @@ import {
 import type { Uuid } from '@meereis/kernel';
 import { referralOf } from '../domain/referrals.fold';
 import { personOf } from '../http/person-of-case';
-import { PageQueryDto } from '../list-handovers/list-handovers.dto';
+import { HandoverPageQueryDto } from '../list-handovers/list-handovers.dto';
 import { CaseReader } from '../read-models/case-reader.service';
 import { ListedReferralsDto, ReferralDto } from './referral.dto';
 import { referralShown } from './referral.rule';
@@ -37,7 +37,7 @@ export class ReferralsController {
     summary: 'Items the own unit executes for others',
     answer: ListedReferralsDto,
   })
-  list(@Query() asked: PageQueryDto, @Read() read: ReadContext): Promise<ListedReferralsDto> {
+  list(@Query() asked: HandoverPageQueryDto, @Read() read: ReadContext): Promise<ListedReferralsDto> {
     if (!this.policy.may(read.principal, 'referral.list').allowed) throw new ForbiddenError();
     return this.lists.of(read.principal, asked);
   }

@@ -3,7 +3,7 @@ import type { Principal } from '@meereis/access';
 import { NotFoundError } from '@meereis/commands';
 import type { Uuid } from '@meereis/kernel';
 import { READ_DATABASE, type ReadDatabase } from '@meereis/projections';
-import type { PageQueryDto } from '../list-handovers/list-handovers.dto';
+import type { HandoverPageQueryDto } from '../list-handovers/list-handovers.dto';
 import type { ListedReferralsDto } from './referral.dto';
 
 /** A type, because Kysely asks for an index signature. */
@@ -23,7 +23,7 @@ const LIMIT_DEFAULT = 50;
 export class UnitReferrals {
   constructor(@Inject(READ_DATABASE) private readonly database: ReadDatabase) {}
 
-  async of({ unit }: Principal, asked: PageQueryDto): Promise<ListedReferralsDto> {
+  async of({ unit }: Principal, asked: HandoverPageQueryDto): Promise<ListedReferralsDto> {
     const limit = asked.limit ?? LIMIT_DEFAULT;
     const rows = await this.database.kysely
       .withTables<Tables>()

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { ACCESS_POLICY, type AccessPolicy } from '@meereis/access';
 import { ForbiddenError, Read, ReadRoute, type ReadContext } from '@meereis/commands';
 import { READ_DATABASE, type ReadDatabase } from '@meereis/projections';
-import { PageQueryDto } from '../list-handovers/list-handovers.dto';
+import { HandoverPageQueryDto } from '../list-handovers/list-handovers.dto';
 import { ListedQuestionsDto } from './list.dto';
 
 /** A type, because Kysely asks for an index signature. */
@@ -33,7 +33,7 @@ export class ListSecondAgreementsController {
     answer: ListedQuestionsDto,
   })
   async handle(
-    @Query() asked: PageQueryDto,
+    @Query() asked: HandoverPageQueryDto,
     @Read() { principal }: ReadContext,
   ): Promise<ListedQuestionsDto> {
     if (!this.policy.may(principal, 'second-agreement.list').allowed) throw new ForbiddenError();

@@ -22,7 +22,7 @@ export class EmployerItemDto {
 }
 
 /** What the employer sees: the items it has a part in; no goal, no price, no other item, nothing of the person's situation. */
-export class EmployerPageDto {
+export class PlanEmployerPageDto {
   @ApiProperty({ description: 'Version of the plan.', type: 'integer' })
   planVersion!: number;
   @ApiProperty({ description: 'SHA-256 over this part, which the agreement repeats.' })
@@ -47,14 +47,14 @@ export class EmployerPageController {
   @Get(':arrangementId/plan/employer-page')
   @ReadRoute({
     summary: 'The part of the plan that the employer sees and agrees with (R145)',
-    answer: EmployerPageDto,
+    answer: PlanEmployerPageDto,
   })
   async handle(@Param('arrangementId', UuidPipe) arrangementId: Uuid, @Read() read: ReadContext) {
     const state = await this.cases.judged(read.principal, 'plan.read-page', arrangementId);
     const part = employerItems(state);
     if (part.length === 0) throw new NotFoundError();
     const named = this.pages.namedOn(this.clock.today());
-    const page: EmployerPageDto = {
+    const page: PlanEmployerPageDto = {
       planVersion: state.planVersion,
       partHash: employerPartHash(part),
       agreed: employerHasAgreed(state),

@@ -7,7 +7,7 @@ import { GROUP_LINES_MAX } from '../domain/group-events';
 /** Corrections in one request: what a person types over, with room for the body's limit. */
 const CORRECTIONS_MAX = 400;
 
-export class CorrectionDto {
+export class GroupLineCorrectionDto {
   @ApiProperty({
     description: 'Number of the failed line.',
     type: 'integer',
@@ -44,13 +44,13 @@ export class RetryGroupLinesDto {
 
   @ApiPropertyOptional({
     description: 'Failed lines to offer again with other data.',
-    type: [CorrectionDto],
+    type: [GroupLineCorrectionDto],
     maxItems: CORRECTIONS_MAX,
   })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(CORRECTIONS_MAX)
   @ValidateNested({ each: true })
-  @Type(() => CorrectionDto)
-  corrections?: CorrectionDto[];
+  @Type(() => GroupLineCorrectionDto)
+  corrections?: GroupLineCorrectionDto[];
 }

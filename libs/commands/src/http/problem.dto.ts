@@ -23,7 +23,7 @@ export class RefusalDto {
   sentence!: string;
 }
 
-export class WhatChangedDto {
+export class ChangedSinceDto {
   @ApiProperty({ description: 'Revision of the event.', example: 4, minimum: 0 })
   revision!: number;
 
@@ -91,10 +91,10 @@ export class ProblemDto {
 
   @ApiPropertyOptional({
     description: 'What happened since the revision named (50 at most).',
-    type: WhatChangedDto,
+    type: ChangedSinceDto,
     isArray: true,
   })
-  changed?: WhatChangedDto[];
+  changed?: ChangedSinceDto[];
 
   @ApiPropertyOptional({ description: 'What is wrong, field by field.', type: FieldErrorDto, isArray: true })
   errors?: FieldErrorDto[];

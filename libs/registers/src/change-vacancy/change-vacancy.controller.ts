@@ -12,7 +12,7 @@ import {
 import type { Uuid } from '@meereis/kernel';
 import { vacancy } from '../domain/vacancy';
 import { onRegister } from '../http/on-register';
-import { OfferDto, VacancyIdDto } from '../open-vacancy/request.dto';
+import { VacancyOfferDto, VacancyIdDto } from '../open-vacancy/request.dto';
 import { decideChangeVacancy } from './decide';
 
 @ApiTags('registers')
@@ -29,7 +29,7 @@ export class ChangeVacancyController {
   })
   async handle(
     @Param('vacancyId', UuidPipe) vacancyId: Uuid,
-    @Body() body: OfferDto,
+    @Body() body: VacancyOfferDto,
     @Write() write: WriteContext,
   ) {
     const { region } = write.principal.unit;

@@ -6,7 +6,7 @@ import { IsLocalDate } from '../http/validators';
 
 const YES_NO = { message: 'Kies true of false.' };
 
-export class OfferDto {
+export class VacancyOfferDto {
   @ApiProperty({ description: 'What is on offer.', example: 'Leerbaan metaalbewerker', maxLength: 200 })
   @IsString()
   @Length(1, 200)
@@ -57,7 +57,7 @@ export class OfferDto {
   guaranteeCondition?: string;
 }
 
-export class OpenVacancyDto extends OfferDto {
+export class OpenVacancyDto extends VacancyOfferDto {
   @ApiProperty({ description: 'The employer.', type: String, format: 'uuid' })
   @IsUUID()
   employerId!: Uuid;
