@@ -1,0 +1,71 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { house } from './house';
+
+export const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+
+/** Without a network and as root, as in a build; nothing of the browser itself looks for the internet. */
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const DESKTOP = { width: 1280, height: 900 };
+/** A telephone, and a desktop at 400 %. */
+export const NARROW = { width: 400, height: 800 };
+
+let launched: Promise<Browser> | undefined;
+
+/** One browser per test file. */
+export function browser(): Promise<Browser> {
+  launched ??= chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+  return launched;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await launched)?.close();
+  launched = undefined;
+}
+
+export interface Person {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What the page complained about: must stay empty. */
+  readonly complaints: string[];
+}
+
+/** Somebody with a browser of their own, signed in through the trial's page as a newcomer does it. */
+export async function signIn(
+  displayName: string,
+  path = '/mijn-werk',
+  viewport: { readonly width: number; readonly height: number } = DESKTOP,
+): Promise<Person> {
+  const context = await (await browser()).newContext({ viewport, locale: 'nl-NL', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (4\d\d|503)/.test(message.text()))
+      complaints.push(message.text());
+  });
+  await page.goto(`${house().url}${path}`);
+  await choose(page, displayName);
+  await page.waitForURL((url) => url.pathname !== '/signed-in' && !url.pathname.startsWith('/oidc'));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return { context, page, complaints };
+}
+
+/** On the trial's page: the person's group may be folded away. */
+export async function choose(page: Page, displayName: string): Promise<void> {
+  const button = page.getByRole('button', { name: displayName, exact: false }).first();
+  await page.locator('main').waitFor();
+  await page.evaluate(() => {
+    for (const group of document.querySelectorAll('details')) group.open = true;
+  });
+  await button.click();
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The server that the run has started, as its tests find it. */
+export interface House {
+  readonly url: string;
+  readonly dataDir: string;
+  readonly pid: number;
+}
+
+export const HOUSE_FILE = join(__dirname, '..', '..', '..', 'reports', 'e2e-house.json');
+
+export function house(): House {
+  return JSON.parse(readFileSync(HOUSE_FILE, 'utf8')) as House;
+}
+
+interface Credentials {
+  readonly clients: readonly {
+    readonly userName: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+  }[];
+}
+
+/** A token of one of the demo's people, for what a test prepares over the API before the browser begins. */
+export async function tokenOf(userName: string): Promise<string> {
+  const { url } = house();
+  const { clients } = (await (await fetch(`${url}/trial-accounts.json`)).json()) as Credentials;
+  const client = clients.find((one) => one.userName === userName);
+  if (client === undefined) throw new Error(`Nobody is called ${userName}.`);
+  const answer = await fetch(`${url}/oidc/token`, {
+    method: 'POST',
+    headers: {
+      authorization: `Basic ${btoa(`${client.clientId}:${client.clientSecret}`)}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: 'grant_type=client_credentials',
+  });
+  return ((await answer.json()) as { readonly access_token: string }).access_token;
+}
