@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pino } from 'pino';
 import { parseConfig, type Environment } from '@meereis/runtime';
 import { startServer, type RunningServer } from '../../apps/server/src/server';
+import { freePort } from './free-port';
 
 const DATA = join(__dirname, '..', '..', 'libs', 'catalogue', 'data');
 
@@ -12,20 +12,6 @@ export interface TestServer extends RunningServer {
   readonly dataDir: string;
   /** Stops the server and removes its data. */
   discard(): Promise<void>;
-}
-
-/** A port nobody listens on now: the trial's identity provider must know its address before the server listens. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => {
-        resolve(port);
-      });
-    });
-  });
 }
 
 /** The real server on a data directory of its own and a free port of the loopback address. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../support/app';
+import { freePort } from '../../support/free-port';
 import { printed, startProgram } from '../../support/server-process';
 import { CHROMIUM } from './chromium';
 import { HOUSE_FILE, type House } from './house';
