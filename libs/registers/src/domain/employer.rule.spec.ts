@@ -90,6 +90,10 @@ describe('an employer in the register', () => {
     ]);
     expect(refused(decideAddLocation(ended, location, facts))).toEqual(['R024 employer-ended']);
     expect(refused(decideEndEmployer(ended, lastDay))).toEqual(['R024 employer-ended']);
+    expect(refused(decideEndEmployer(registered, localDate('2020-12-31')))).toEqual([
+      'period ends-before-it-begins',
+    ]);
+    expect(refused(decideEndEmployer(registered, localDate('2021-01-01')))).toEqual([]);
   });
 
   it('R028: a change replaces the description and keeps number and locations', () => {

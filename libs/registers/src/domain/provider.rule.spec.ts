@@ -41,7 +41,15 @@ describe('a provider in the register', () => {
     expect(refused(decideRecogniseProvider(withRecognition, next('2022-06-30'), uuid(11)))).toEqual([
       'R022 recognition-overlaps',
     ]);
-    expect(refused(decideRecogniseProvider(withRecognition, next('2022-07-01'), uuid(11)))).toEqual([]);
+    expect(decided(decideRecogniseProvider(withRecognition, next('2022-07-01'), uuid(11)))).toEqual([
+      {
+        type: 'provider-recognised.v1',
+        data: { providerId: PROVIDER, recognitionId: uuid(11), ...next('2022-07-01') },
+      },
+    ]);
+    expect(
+      refused(decideRecogniseProvider(withRecognition, { ...next('2022-06-30'), kind: 'nrto' }, uuid(11))),
+    ).toEqual([]);
     expect(
       refused(
         decideRecogniseProvider(
@@ -84,6 +92,14 @@ describe('a provider in the register', () => {
     expect(end(99, '2022-01-01')).toEqual(['R022 recognition-unknown']);
     expect(end(10, '2022-07-01')).toEqual(['R022 last-day-outside-recognition']);
     expect(end(10, '2020-12-31')).toEqual(['R022 last-day-outside-recognition']);
+    expect(end(10, '2021-01-01')).toEqual([]);
+    expect(end(10, '2022-06-30')).toEqual([]);
+    const endless = less(recognised().data, 'validUntil');
+    const unending = after(provider, providerRegistered(), { ...recognised(), data: endless });
+    const late = { reason: 'withdrawn' as const, lastDay: localDate('2024-01-01') };
+    expect(decided(decideEndRecognition(unending, uuid(10), late))).toEqual([
+      { type: 'recognition-ended.v1', data: { providerId: PROVIDER, recognitionId: uuid(10), ...late } },
+    ]);
   });
 
   it('is active up to and including its last day, and is then changed no more', () => {
@@ -96,6 +112,8 @@ describe('a provider in the register', () => {
     expect([isActiveOn(ended, lastDay), isActiveOn(ended, addDays(lastDay, 1))]).toEqual([true, false]);
     expect(isActiveOn(registered, localDate('2020-12-31'))).toBe(false);
     expect(refused(decideChangeProvider(ended, described))).toEqual(['R022 provider-ended']);
+    const again = { kind: 'nrto' as const, validFrom: localDate('2022-01-01') };
+    expect(refused(decideRecogniseProvider(ended, again, uuid(11)))).toEqual(['R022 provider-ended']);
     expect(refused(decideEndProvider(ended, { lastDay, reason: 'stopped' }))).toEqual([
       'R022 provider-ended',
     ]);

@@ -41,6 +41,16 @@ describe('the Open Hiring list (S4: first on the list starts)', () => {
     });
   });
 
+  it('says it of one who waits before in the singular', () => {
+    expect(start(list(signedUp(1), signedUp(2)), 2)).toMatchObject({
+      error: [{ sentence: expect.stringContaining('Er wacht nog één persoon voor deze persoon.') as string }],
+    });
+  });
+
+  it('keeps why somebody stepped back', () => {
+    expect(decided(leave(list(signedUp(1)), 1))).toEqual([steppedBack(1)]);
+  });
+
   it('lets the next start once everybody before has started or stepped back', () => {
     expect(refused(start(list(signedUp(1), signedUp(2), started(1)), 2))).toEqual([]);
     expect(refused(start(list(signedUp(1), signedUp(2), steppedBack(1)), 2))).toEqual([]);

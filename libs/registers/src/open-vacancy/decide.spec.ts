@@ -13,6 +13,7 @@ import {
   vacancyOpened,
 } from '../testing/events';
 import { after, decided, ELSEWHERE, HERE, less, refused, TODAY, uuid } from '../testing/given';
+import { showVacancy } from '../read-vacancy/show-vacancy.rule';
 import { decideOpenVacancy, type OpenVacancy } from './decide';
 
 const known = after(employer, employerRegistered(), locationAdded());
@@ -36,12 +37,25 @@ describe('a vacancy, learning job or work placement', () => {
     expect(refused(open({ ...job, locationId: uuid(99) }))).toEqual(['R001 location-not-active']);
     expect(refused(open(job, { employer: undefined }))).toEqual(['R024 employer-unknown']);
     expect(refused(open(job, { ofUnit: ELSEWHERE }))).toEqual(['R001 other-region']);
+    expect(refused(decideOpenVacancy(after(vacancy, vacancyOpened()), job, facts))).toEqual([
+      'R021 vacancy-already-open',
+    ]);
   });
 
   it('R024: needs an employer and a location that are active on its first day', () => {
     const from = localDate('2020-06-01');
     expect(refused(open({ ...job, from }))).toEqual(['R024 employer-not-active', 'R001 location-not-active']);
     expect(refused(open({ ...job, locationId: LOCATION }))).toEqual([]);
+    const moved = after(
+      employer,
+      employerRegistered(),
+      locationAdded({ activeFrom: localDate('2022-04-01') }),
+      locationAdded({ locationId: uuid(21), region: 'AM22' }),
+    );
+    expect(refused(open(job, { employer: moved }))).toEqual(['R001 location-not-active']);
+    expect(refused(open({ ...job, locationId: uuid(21) }, { employer: moved }))).toEqual([
+      'R001 other-region',
+    ]);
   });
 
   it('R150: a job guarantee on success stands beside a learning job, with its condition', () => {
@@ -49,6 +63,12 @@ describe('a vacancy, learning job or work placement', () => {
       { data: { jobGuarantee: true, guaranteeCondition: 'Na het diploma.' } },
     ]);
     expect(refused(open({ ...job, jobGuarantee: true }))).toEqual(['R150 guarantee-on-a-job']);
+    expect(refused(open(less(learningJob, 'guaranteeCondition')))).toEqual([]);
+    expect(refused(open(less({ ...learningJob, jobGuarantee: false }, 'guaranteeCondition')))).toEqual([]);
+    expect(refused(open({ ...learningJob, until: localDate('2022-03-14') }))).toEqual([
+      'period ends-before-it-begins',
+    ]);
+    expect(refused(open({ ...learningJob, until: learningJob.from }))).toEqual([]);
     expect(refused(open({ ...learningJob, jobGuarantee: false }))).toEqual([
       'R150 condition-without-guarantee',
     ]);
@@ -77,6 +97,8 @@ describe('a vacancy, learning job or work placement', () => {
       'open-hiring open-hiring-needs-permanent-job',
     ]);
     expect(refused(open({ ...job, until: localDate('2022-12-31') }))).toEqual(['R021 permanent-ends']);
+    expect(refused(open({ ...job, kind: 'learning-job' }))).toEqual(['R021 permanent-ends']);
+    expect(refused(open({ ...job, permanent: false, openHiring: false }))).toEqual([]);
   });
 
   it('keeps the places that are filled, and is closed once, in its own region', () => {
@@ -87,7 +109,16 @@ describe('a vacancy, learning job or work placement', () => {
     expect(refused(decideChangeVacancy(state, { ...offer, places: 2 }, ELSEWHERE))).toEqual([
       'R001 other-region',
     ]);
+    const changed = { ...offer, places: 2, title: 'Meewerkend voorman' };
+    expect(decided(decideChangeVacancy(state, changed, HERE))).toEqual([
+      { type: 'vacancy-changed.v1', data: { vacancyId: VACANCY, ...changed } },
+    ]);
     const close = (of: typeof state) => decideCloseVacancy(of, 'filled', { closedOn: TODAY, ofUnit: HERE });
+    expect(refused(decideCloseVacancy(state, 'filled', { closedOn: TODAY, ofUnit: ELSEWHERE }))).toEqual([
+      'R001 other-region',
+    ]);
+    expect(showVacancy(state)).toMatchObject({ title, places: 2, waiting: 0, placed: 2 });
+    expect(showVacancy(state)).not.toHaveProperty('list');
     const closed = after(vacancy, vacancyOpened(), ...decided(close(state)));
     expect(closed.closedOn).toBe(TODAY);
     expect(refused(close(closed))).toEqual(['R021 vacancy-closed']);

@@ -1,11 +1,12 @@
 import { localDate, type RegionCode } from '@meereis/kernel';
 import type { DomainEvent } from '@meereis/event-store';
-import { decideChangeDesk } from '../change-desk/decide';
+import { decideChangeDesk, VERSIONS_MAX } from '../change-desk/decide';
 import { DESK_KINDS } from '../domain/codes';
 import { desk } from '../domain/desk';
 import { DESK_KIND_INFO } from '../domain/desk-kinds';
 import { deskOn } from '../domain/desk.rule';
 import { decideEndDesk } from '../end-desk/decide';
+import { showDesk } from '../list-desks/show-desk.rule';
 import { DESK, deskPublished } from '../testing/events';
 import { after, decided, ELSEWHERE, HERE, less, refused, uuid } from '../testing/given';
 import { decidePublishDesk, deskIdOf, type PublishDesk } from './decide';
@@ -26,6 +27,10 @@ describe('the desks of a region', () => {
     expect(refused(decidePublishDesk(undefined, command, other))).toEqual(['R001 other-region']);
     expect(refused(decidePublishDesk(undefined, command, { deskId: DESK, unit: { id: 'szw' } }))).toEqual([
       'R001 other-region',
+    ]);
+    const short = { ...command, validUntil: localDate('2021-12-31') };
+    expect(refused(decidePublishDesk(undefined, short, { deskId: DESK, unit }))).toEqual([
+      'period ends-before-it-begins',
     ]);
   });
 
@@ -48,6 +53,56 @@ describe('the desks of a region', () => {
     expect(refused(decideChangeDesk(changed, change('2022-03-01'), unit))).toEqual([
       'R028 before-last-version',
     ]);
+    expect(events).toEqual([
+      {
+        type: 'desk-changed.v1',
+        data: { deskId: DESK, publishedBy: 'rmt-am13', ...change('2022-04-01') },
+      },
+    ]);
+    expect(
+      refused(decideChangeDesk(published, change('2022-04-01'), { id: 'x', region: ELSEWHERE })),
+    ).toEqual(['R001 other-region']);
+    const short = change('2022-04-01', { validUntil: localDate('2022-03-31') });
+    expect(refused(decideChangeDesk(published, short, unit))).toEqual(['period ends-before-it-begins']);
+    const disordered = { ...changed, versions: changed.versions.toReversed() };
+    expect(deskOn(disordered, localDate('2022-04-01'))?.name).toBe('Leerwerkloket nieuw');
+    expect(refused(decideChangeDesk(disordered, change('2022-03-01'), unit))).toEqual([
+      'R028 before-last-version',
+    ]);
+    expect(refused(decideEndDesk(disordered, localDate('2022-01-01'), HERE))).toEqual([]);
+  });
+
+  it('R028: has a bounded number of versions', () => {
+    const versions = (count: number) =>
+      Array.from({ length: count }, () => ({
+        ...published.versions[0]!,
+        validFrom: localDate('2022-01-01'),
+      }));
+    const changedOf = (count: number) =>
+      refused(decideChangeDesk({ ...published, versions: versions(count) }, change('2022-04-01'), unit));
+    expect(changedOf(VERSIONS_MAX - 1)).toEqual([]);
+    expect(changedOf(VERSIONS_MAX)).toEqual(['R028 too-many-versions']);
+  });
+
+  it('shows what is known of a desk and leaves out what is not', () => {
+    const known = { name: 'Loket', valid_from: localDate('2022-01-01'), telephone: '030 0000000' };
+    const none = { contact_function: null, email: null, website: null, address: null, opening: null };
+    const row = {
+      desk_id: DESK,
+      kind: 'leerwerkloket',
+      region: 'AM13',
+      ...known,
+      ...none,
+      valid_until: null,
+    };
+    expect(showDesk(row)).toEqual({
+      deskId: DESK,
+      kind: 'leerwerkloket',
+      region: 'AM13',
+      name: 'Loket',
+      telephone: '030 0000000',
+      validFrom: '2022-01-01',
+    });
   });
 
   it('R028: the same date again corrects that version', () => {

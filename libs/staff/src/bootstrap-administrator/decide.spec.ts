@@ -14,6 +14,27 @@ describe('the first administrator of an organisation', () => {
     expect(outcome(bootstrap(UNREGISTERED))).toEqual(['account-registered.v1', 'role-granted.v1']);
   });
 
+  it('keeps who they are, where, and why they have the role', () => {
+    const known = { accountId: ACCOUNT, displayName: 'Beheerder 1', personClaim: 'p-9' };
+    const command = { ...known, unit: unit('gemeente-am13'), hasAdministrator: false };
+    expect(bootstrapAdministrator(UNREGISTERED, command, context(OPERATOR))).toMatchObject({
+      value: [
+        { data: { ...known, unit: 'gemeente-am13', registeredOn: '2022-03-01' } },
+        {
+          data: {
+            accountId: ACCOUNT,
+            role: 'administrator',
+            unit: 'gemeente-am13',
+            reason: expect.stringContaining('Eerste beheerder') as string,
+            grantedOn: '2022-03-01',
+          },
+        },
+      ],
+    });
+    const [first] = (bootstrap(UNREGISTERED) as { value: readonly { data: object }[] }).value;
+    expect(first?.data).not.toHaveProperty('personClaim');
+  });
+
   it('keeps an account that was registered before', () => {
     expect(outcome(bootstrap(registered()))).toEqual(['role-granted.v1']);
   });

@@ -11,6 +11,23 @@ describe('ending a role', () => {
     ]);
   });
 
+  it('keeps who, which, where, why and when', () => {
+    const account = registered({ roles: ['caseworker', 'coordinator'] });
+    expect(endRole(account, ending, context(administrator('gemeente-am13')), ACCOUNT)).toMatchObject({
+      value: [
+        {
+          data: {
+            accountId: ACCOUNT,
+            role: 'caseworker',
+            unit: 'gemeente-am13',
+            reason: 'Uit dienst.',
+            endedOn: '2022-03-01',
+          },
+        },
+      ],
+    });
+  });
+
   it('is not for a role that is not held', () => {
     expect(outcome(endRole(registered(), ending, context(administrator('gemeente-am13')), ACCOUNT))).toEqual([
       'role-not-held',
@@ -23,5 +40,11 @@ describe('ending a role', () => {
     expect(outcome(endRole(account, { ...ending, role: 'administrator' }, self, ACCOUNT))).toEqual([
       'end-own-administration',
     ]);
+    const other = context(administrator('gemeente-am13'));
+    expect(outcome(endRole(account, { ...ending, role: 'administrator' }, other, ACCOUNT))).toEqual([
+      'role-ended.v1',
+    ]);
+    const both = registered({ roles: ['administrator', 'caseworker'] });
+    expect(outcome(endRole(both, ending, self, ACCOUNT))).toEqual(['role-ended.v1']);
   });
 });

@@ -19,6 +19,28 @@ describe('granting a role', () => {
     expect(grant(registered(), 'caseworker')).toEqual(['role-granted.v1']);
   });
 
+  it('keeps who, which, where, why and when', () => {
+    const command = {
+      role: 'caseworker',
+      reason: 'Nieuw.',
+      unit: unit('gemeente-am13'),
+      rolesElsewhere: [],
+    } as const;
+    expect(grantRole(registered(), command, context(administrator('gemeente-am13')), ACCOUNT)).toMatchObject({
+      value: [
+        {
+          data: {
+            accountId: ACCOUNT,
+            role: 'caseworker',
+            unit: 'gemeente-am13',
+            reason: 'Nieuw.',
+            grantedOn: '2022-03-01',
+          },
+        },
+      ],
+    });
+  });
+
   it('is not for an account nobody registered', () => {
     expect(grant(UNREGISTERED, 'caseworker')).toContain('account-unknown');
   });
@@ -32,6 +54,10 @@ describe('granting a role', () => {
     expect(grant(registered(), 'caseworker', [], self)).toEqual(['grant-to-self']);
     const other = administrator('gemeente-am13', { personClaim: 'p-1' });
     expect(grant(registered(), 'caseworker', [], other)).toEqual(['grant-to-self']);
+    const [nobody, stranger] = [{ ...registered() }, { ...administrator('gemeente-am13') }];
+    delete (nobody as { personClaim?: string }).personClaim;
+    delete (stranger as { personClaim?: string }).personClaim;
+    expect(grant(nobody, 'caseworker', [], stranger)).toEqual(['role-granted.v1']);
   });
 
   it('keeps cashier roles at the cashier’s unit (R149)', () => {
@@ -44,6 +70,9 @@ describe('granting a role', () => {
     const cashier = registered({ unit: 'uwv-kassier' });
     expect(grant(cashier, 'cashier', ['caseworker'])).toEqual(['R149 cashier-and-service']);
     expect(grant(registered(), 'caseworker', ['second-cashier'])).toEqual(['R149 cashier-and-service']);
+    expect(grant(cashier, 'cashier', ['second-cashier'])).toEqual(['role-granted.v1']);
+    expect(grant(registered(), 'caseworker', ['coordinator', 'administrator'])).toEqual(['role-granted.v1']);
+    expect(grant(registered(), 'administrator', ['cashier', 'caseworker'])).toEqual(['role-granted.v1']);
   });
 
   it('gives no cashier role without a person claim, because then nobody can check the separation', () => {
@@ -60,6 +89,12 @@ describe('granting a role', () => {
   it('lets a school buy nothing (R046)', () => {
     expect(grant(registered({ unit: 'roc-am13' }), 'caseworker')).toEqual(['R046 role-not-at-this-unit']);
     expect(grant(registered(), 'caseworker', ['education-contact'])).toEqual(['R046 education-and-purchase']);
+    const school = registered({ unit: 'roc-am13' });
+    expect(grant(school, 'education-contact', ['caseworker'])).toEqual(['R046 education-and-purchase']);
+    expect(grant(school, 'practice-trainer', ['cashier'])).toEqual(['R046 education-and-purchase']);
+    expect(grant(school, 'practice-trainer', ['education-contact'])).toEqual(['role-granted.v1']);
+    const cashier = registered({ unit: 'uwv-kassier' });
+    expect(grant(cashier, 'cashier', ['practice-trainer'])).toEqual(['R046 education-and-purchase']);
   });
 
   it('lets an auditor and an analyst hold nothing else', () => {
@@ -67,6 +102,9 @@ describe('granting a role', () => {
     expect(grant(auditor, 'administrator')).toEqual(['role-alone']);
     expect(grant(registered({ unit: 'auditdienst' }), 'auditor', ['administrator'])).toEqual(['role-alone']);
     expect(grant(registered({ unit: 'szw' }), 'analyst')).toEqual(['role-granted.v1']);
+    expect(grant(registered({ unit: 'auditdienst' }), 'auditor', ['auditor'])).toEqual(['role-granted.v1']);
+    expect(grant(registered({ unit: 'szw' }), 'analyst', ['auditor'])).toEqual(['role-alone']);
+    expect(grant(registered(), 'analyst')).toEqual(['role-place role-not-at-this-unit']);
   });
 
   it('gives nobody the role of the workers', () => {

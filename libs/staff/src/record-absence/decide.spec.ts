@@ -25,6 +25,9 @@ describe('an absence', () => {
     expect(record()).toEqual(['absence-recorded.v1']);
     expect(record({}, { ...FACTS, standInWorksHere: false })).toEqual(['R032 stand-in-not-here']);
     expect(record({ standIn: ACCOUNT })).toEqual(['R032 stand-in-is-self']);
+    expect(recordAbsence(registered(), WEEK, FACTS, context(SELF))).toMatchObject({
+      value: [{ data: { accountId: ACCOUNT, absenceId: ABSENCE, unit: 'gemeente-am13', ...WEEK } }],
+    });
   });
 
   it('is one’s own, or recorded by the coordinator', () => {
@@ -37,6 +40,10 @@ describe('an absence', () => {
     expect(record({ from: day('2022-02-01'), until: day('2022-02-28') })).toEqual(['R032 absence-past']);
     expect(record({ until: day('2022-03-01') })).toEqual(['R032 period-reversed']);
     expect(record({ until: day('2023-06-01') })).toEqual(['R032 absence-too-long']);
+    expect(record({ until: day('2023-03-09') })).toEqual(['R032 absence-too-long']);
+    expect(record({ until: day('2023-03-08') })).toEqual(['absence-recorded.v1']);
+    expect(record({ until: day('2022-03-07') })).toEqual(['absence-recorded.v1']);
+    expect(record({ from: day('2022-02-01'), until: day('2022-03-01') })).toEqual(['absence-recorded.v1']);
   });
 
   it('does not overlap another', () => {
@@ -46,6 +53,13 @@ describe('an absence', () => {
     expect(record({ from: day('2022-03-12'), until: day('2022-03-20') }, FACTS, SELF, [AWAY])).toEqual([
       'absence-recorded.v1',
     ]);
+    const before = (until: string) =>
+      record({ from: day('2022-03-02'), until: day(until) }, FACTS, SELF, [
+        AWAY,
+        { ...AWAY, from: day('2022-06-01'), until: day('2022-06-03') },
+      ]);
+    expect(before('2022-03-06')).toEqual(['absence-recorded.v1']);
+    expect(before('2022-03-07')).toEqual(['R032 absence-overlaps']);
   });
 
   it('ends when somebody is back earlier, once', () => {
@@ -54,5 +68,12 @@ describe('an absence', () => {
     expect(end([AWAY])).toEqual(['absence-ended.v1']);
     expect(end([])).toEqual(['R032 absence-unknown']);
     expect(end([AWAY], { ...SELF, accountId: COLLEAGUE })).toEqual(['R032 absence-of-other']);
+    const coordinator = { ...SELF, accountId: COLLEAGUE, roles: ['coordinator' as const] };
+    expect(end([AWAY], coordinator)).toEqual(['absence-ended.v1']);
+    expect(end([{ ...AWAY, absenceId: COLLEAGUE }])).toEqual(['R032 absence-unknown']);
+    const both = registered({ absences: [{ ...AWAY, absenceId: COLLEAGUE }, AWAY] });
+    expect(endAbsence(both, { accountId: ACCOUNT, absenceId: ABSENCE }, context(SELF))).toMatchObject({
+      value: [{ data: { accountId: ACCOUNT, absenceId: ABSENCE, endedOn: '2022-03-01' } }],
+    });
   });
 });

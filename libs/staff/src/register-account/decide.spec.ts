@@ -10,6 +10,23 @@ describe('registering an account', () => {
     expect(outcome(registerAccount(UNREGISTERED, command, by))).toEqual(['account-registered.v1']);
   });
 
+  it('keeps who works where, and which human being it is when that is known', () => {
+    const by = context(administrator('uwv-am13'));
+    const kept = {
+      accountId: ACCOUNT,
+      displayName: 'Medewerker 1',
+      unit: 'uwv-am22',
+      registeredOn: '2022-03-01',
+    };
+    expect(registerAccount(UNREGISTERED, command, by)).toEqual({
+      ok: true,
+      value: [{ type: 'account-registered.v1', data: kept }],
+    });
+    expect(registerAccount(UNREGISTERED, { ...command, personClaim: 'p-7' }, by)).toMatchObject({
+      value: [{ data: { ...kept, personClaim: 'p-7' } }],
+    });
+  });
+
   it('is not for another organisation, nor for a unit nobody knows', () => {
     const by = context(administrator('gemeente-am13'));
     expect(outcome(registerAccount(UNREGISTERED, command, by))).toEqual(['unit-not-own']);
