@@ -86,6 +86,32 @@ describe('appointments', () => {
   });
 });
 
+describe('C7: contact with the next appointment', () => {
+  const CONTACT = { heldOn: '2022-03-01', channel: 'telephone', attendance: 'present' };
+
+  test('makes both in one append; a clash warns and refuses nothing', async () => {
+    await make({ on: '2022-05-02' });
+    await http.house.host.waitFor(await http.house.store.head(), 5_000);
+    const held = await post('contacts', { ...CONTACT, next: { ...MOMENT, on: '2022-05-02', at: '11:00' } });
+    expect(held.status).toBe(200);
+    expect(held.body['warnings']).toMatchObject([{ code: 'appointment-clash' }]);
+    const one = String(held.body['nextAppointmentId']);
+    expect((await calendar(one)).text).toContain(`UID:${one}@meereis`);
+    const cancelled = await post(`appointments/${one}/cancellation`, { reason: 'ill' });
+    expect(cancelled.status).toBe(200);
+  });
+
+  test('with a next appointment that cannot be, the contact is not recorded either', async () => {
+    const before = await http.house.store.head();
+    const refused = await post('contacts', { ...CONTACT, next: { ...MOMENT, on: '2022-02-28' } });
+    expect([refused.status, refused.codes]).toEqual([422, ['appointment-in-past']]);
+    const wrong = await post('contacts', { ...CONTACT, next: { ...MOMENT, at: '25:00' } });
+    expect(wrong.status).toBe(400);
+    expect(await http.house.store.head()).toEqual(before);
+    expect((await post('contacts', CONTACT)).body['warnings']).toEqual([]);
+  });
+});
+
 describe('R144: contact', () => {
   test('says whether the person was there, with the sentence that it is never used for enforcement', async () => {
     const one = await make();

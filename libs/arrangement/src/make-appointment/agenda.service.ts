@@ -13,6 +13,12 @@ type Tables = {
   };
 };
 
+interface Planned extends Taken {
+  readonly worker: Uuid;
+  readonly appointmentId: Uuid;
+  readonly on: LocalDate;
+}
+
 /** Appointments of one worker on one day; more do not fit in it. */
 const DAY_MAX = 100;
 
@@ -20,24 +26,23 @@ const DAY_MAX = 100;
 export class Agenda {
   constructor(@Inject(READ_DATABASE) private readonly database: ReadDatabase) {}
 
-  /** A warning for each other appointment of the worker at that time. */
+  /** A warning for each other appointment of the worker at that time; `held` is one that took place by now. */
   async warnings(
-    worker: Uuid,
-    moment: Taken & { readonly on: LocalDate },
-    except: Uuid,
+    { worker, appointmentId, on, ...taken }: Planned,
+    held?: Uuid,
   ): Promise<readonly { readonly rule: string; readonly code: string; readonly sentence: string }[]> {
     const rows = await this.database.kysely
       .withTables<Tables>()
       .selectFrom('agenda')
       .select(['starts_at', 'minutes'])
       .where('worker', '=', worker)
-      .where('on_day', '=', moment.on)
-      .where('appointment_id', '!=', except)
+      .where('on_day', '=', on)
+      .where('appointment_id', 'not in', [appointmentId, ...(held === undefined ? [] : [held])])
       .orderBy('starts_at')
       .limit(DAY_MAX)
       .execute();
     return rows
-      .filter((row) => clashes(moment, { at: row.starts_at, minutes: row.minutes }))
+      .filter((row) => clashes(taken, { at: row.starts_at, minutes: row.minutes }))
       .map((row) => ({
         rule: 'R028',
         code: 'appointment-clash',

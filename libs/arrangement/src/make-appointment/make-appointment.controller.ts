@@ -13,6 +13,7 @@ import {
 import { uuidV5, type Uuid } from '@meereis/kernel';
 import { onArrangement } from '../http/case-command';
 import { Agenda } from './agenda.service';
+import { askedAppointment } from './asked-appointment';
 import { decideMakeAppointment } from './decide';
 import { AppointmentDto, MakeAppointmentDto } from './moment.dto';
 
@@ -37,31 +38,18 @@ export class MakeAppointmentController {
     @Write() write: WriteContext,
   ) {
     const appointmentId = uuidV5(write.commandId, 'appointment');
-    const unit = write.principal.unit.id;
-    const { on, at, minutes, channel, place, note, worker = write.principal.accountId } = body;
-    const own = worker === write.principal.accountId;
-    const worksHere = own || (await this.roles.rolesOf(worker, unit)).length > 0;
-    const command = {
-      appointmentId,
-      on,
-      at,
-      minutes,
-      channel,
-      worker,
-      unit,
-      ...(place === undefined ? {} : { place }),
-      ...(note === undefined ? {} : { note }),
-    };
+    const asked = await askedAppointment(this.roles, write.principal, body, appointmentId);
     const result = await this.runner.run({
       ...write,
       ...onArrangement(
         arrangementId,
-        (state, { today }) => decideMakeAppointment(state, command, { today, worksHere }),
+        (state, { today }) =>
+          decideMakeAppointment(state, asked.appointment, { today, worksHere: asked.worksHere }),
         { alsoWhen: ['reopened'] },
       ),
       action: 'contact.plan',
     });
-    const warnings = await this.agenda.warnings(worker, { on, at, minutes }, appointmentId);
+    const warnings = await this.agenda.warnings(asked.appointment);
     return answered(result, { appointmentId, warnings });
   }
 }

@@ -46,7 +46,7 @@ export class MoveAppointmentController {
     });
     const worker = result.state && appointmentOf(result.state, appointmentId)?.worker;
     const warnings =
-      worker === undefined ? [] : await this.agenda.warnings(worker, { on, at, minutes }, appointmentId);
+      worker === undefined ? [] : await this.agenda.warnings({ worker, appointmentId, on, at, minutes });
     return answered(result, { appointmentId, warnings });
   }
 }

@@ -5,11 +5,26 @@ import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import { appointmentOf, CONTACTS_MAX, stillPlanned } from '../domain/appointment.rule';
 import type { contactHeld } from '../domain/contact-events';
 import { tasksDone } from '../domain/tasks';
+import {
+  appointmentRefusals,
+  made,
+  type AppointmentFacts,
+  type NewAppointment,
+} from '../make-appointment/made.rule';
 
 export type RecordContact = Omit<EventOf<typeof contactHeld>['data'], 'arrangementId' | 'personId'>;
 
+/** The appointment that was made at the same moment, where one was (SCREENS C7). */
+export interface NextAppointment extends Pick<AppointmentFacts, 'worksHere'> {
+  readonly appointment: NewAppointment;
+}
+
 /** Whether the person was there is for the help to work and never to enforce a benefit (R144). */
-export function decideRecordContact(state: Arrangement, command: RecordContact, today: LocalDate): Decision {
+export function decideRecordContact(
+  state: Arrangement,
+  command: RecordContact,
+  { today, next }: { readonly today: LocalDate; readonly next?: NextAppointment | undefined },
+): Decision {
   const appointment = appointmentOf(state, command.appointmentId);
   return refuseAll(
     [
@@ -21,6 +36,9 @@ export function decideRecordContact(state: Arrangement, command: RecordContact, 
         refusal('R144', 'no-appointment', 'Kies de afspraak waar de persoon niet of later was.'),
       state.contacts.length >= CONTACTS_MAX &&
         refusal('R028', 'too-many-contacts', 'Dit dossier heeft het hoogste aantal contactmomenten.'),
+      ...(next === undefined
+        ? []
+        : appointmentRefusals(state, next.appointment, { today, worksHere: next.worksHere })),
     ],
     () => {
       const { arrangementId, personId } = state;
@@ -30,7 +48,11 @@ export function decideRecordContact(state: Arrangement, command: RecordContact, 
       };
       return [
         held,
+        ...(next === undefined ? [] : [made(state, next.appointment)]),
         ...(command.attendance === 'absent' ? [] : spoken(state, command.heldOn, today)),
+        ...(command.attendance === 'absent' && next === undefined
+          ? []
+          : tasksDone(state, 'plan-first-contact', today)),
         ...(command.appointmentId === undefined
           ? []
           : tasksDone(state, 'record-appointment', today, command.appointmentId)),
@@ -39,13 +61,10 @@ export function decideRecordContact(state: Arrangement, command: RecordContact, 
   );
 }
 
-/** What waited for a word with the person: the first contact, and the one after a place broke off (R015, R026). */
+/** What waited for a word with the person after a place broke off (R026). */
 function spoken(state: Arrangement, heldOn: LocalDate, today: LocalDate): readonly ArrangementEvent[] {
   const broken = state.results.filter(
     (one) => one.broken !== undefined && one.broken.value.brokenOn <= heldOn,
   );
-  return [
-    ...tasksDone(state, 'plan-first-contact', today),
-    ...broken.flatMap(({ value }) => tasksDone(state, 'contact-person', today, value.placementId)),
-  ];
+  return broken.flatMap(({ value }) => tasksDone(state, 'contact-person', today, value.placementId));
 }

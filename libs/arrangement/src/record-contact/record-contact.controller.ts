@@ -1,5 +1,6 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ROLE_SOURCE, type RoleSource } from '@meereis/access';
 import {
   answered,
   COMMAND_RUNNER,
@@ -11,7 +12,10 @@ import {
 } from '@meereis/commands';
 import { uuidV5, type Uuid } from '@meereis/kernel';
 import { onArrangement } from '../http/case-command';
+import { Agenda } from '../make-appointment/agenda.service';
+import { askedAppointment } from '../make-appointment/asked-appointment';
 import { decideRecordContact } from './decide';
+import type { MakeAppointmentDto } from '../make-appointment/moment.dto';
 import { ContactRecordedDto, RecordContactDto } from './request.dto';
 
 const NEVER_ENFORCED = 'Of de persoon er was, gebruiken we nooit om een uitkering te controleren.';
@@ -19,7 +23,11 @@ const NEVER_ENFORCED = 'Of de persoon er was, gebruiken we nooit om een uitkerin
 @ApiTags('daily work')
 @Controller('arrangements')
 export class RecordContactController {
-  constructor(@Inject(COMMAND_RUNNER) private readonly runner: CommandRunner) {}
+  constructor(
+    @Inject(COMMAND_RUNNER) private readonly runner: CommandRunner,
+    @Inject(ROLE_SOURCE) private readonly roles: RoleSource,
+    private readonly agenda: Agenda,
+  ) {}
 
   @Post(':arrangementId/contacts')
   @WriteRoute({
@@ -43,14 +51,27 @@ export class RecordContactController {
       ...(appointmentId === undefined ? {} : { appointmentId }),
       ...(note === undefined ? {} : { note }),
     };
+    const next = body.next && (await this.nextOf(write, body.next));
     const result = await this.runner.run({
       ...write,
-      ...onArrangement(arrangementId, (state, { today }) => decideRecordContact(state, command, today), {
-        alsoWhen: ['reopened'],
-      }),
+      ...onArrangement(
+        arrangementId,
+        (state, { today }) => decideRecordContact(state, command, { today, next }),
+        {
+          alsoWhen: ['reopened'],
+        },
+      ),
+      // Who may record contact may plan it too: the matrix of the policy gives both to the same roles.
       action: 'contact.record',
       effectiveOn: heldOn,
     });
-    return answered(result, { contactId, notice: NEVER_ENFORCED });
+    if (next === undefined) return answered(result, { contactId, notice: NEVER_ENFORCED, warnings: [] });
+    const warnings = await this.agenda.warnings(next.appointment, appointmentId);
+    const nextAppointmentId = next.appointment.appointmentId;
+    return answered(result, { contactId, notice: NEVER_ENFORCED, nextAppointmentId, warnings });
+  }
+
+  private nextOf({ commandId, principal }: WriteContext, body: MakeAppointmentDto) {
+    return askedAppointment(this.roles, principal, body, uuidV5(commandId, 'next-appointment'));
   }
 }

@@ -1,8 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
 import type { LocalDate, Uuid } from '@meereis/kernel';
 import { ATTENDANCES, CONTACT_CHANNELS } from '../domain/daily-codes';
+import { WarningDto } from '../http/item-terms.dto';
 import { IsLocalDate } from '../http/validators';
+import { MakeAppointmentDto } from '../make-appointment/moment.dto';
 
 export class RecordContactDto {
   @ApiProperty({ description: 'Day.', type: String, format: 'date', example: '2022-03-01' })
@@ -27,6 +30,15 @@ export class RecordContactDto {
   @IsString()
   @Length(1, 4000)
   note?: string;
+
+  @ApiPropertyOptional({
+    description: 'The next appointment, made at the same moment; both or neither are recorded.',
+    type: MakeAppointmentDto,
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => MakeAppointmentDto)
+  next?: MakeAppointmentDto;
 }
 
 export class ContactRecordedDto {
@@ -37,4 +49,15 @@ export class ContactRecordedDto {
     example: 'Of de persoon er was, gebruiken we nooit om een uitkering te controleren.',
   })
   notice!: string;
+  @ApiPropertyOptional({
+    description: 'The next appointment, when one was made.',
+    type: String,
+    format: 'uuid',
+  })
+  nextAppointmentId?: string;
+  @ApiProperty({
+    description: 'What to look at in the next appointment; nothing is refused for it.',
+    type: [WarningDto],
+  })
+  warnings!: readonly WarningDto[];
 }
