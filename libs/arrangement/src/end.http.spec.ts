@@ -12,6 +12,7 @@ import { NOBODY, openHttpHouse, type HttpHouse } from './testing/http';
 import { principal } from './testing/house';
 import { UWV } from './testing/case';
 import { uuid } from './testing/values';
+import { CONTACT_CONTROLLERS, CONTACT_PROVIDERS } from './wiring/contact';
 import { END_CONTROLLERS } from './wiring/end';
 import { PLAN_CONTROLLERS, PLAN_PROVIDERS } from './wiring/plan';
 
@@ -26,12 +27,13 @@ beforeAll(async () => {
     [
       ...END_CONTROLLERS,
       ...PLAN_CONTROLLERS,
+      ...CONTACT_CONTROLLERS,
       CaseFileController,
       OpenArrangementController,
       GiveConsentController,
       FinishTaskController,
     ],
-    [...PLAN_PROVIDERS, CaseReader, PersonCases],
+    [...PLAN_PROVIDERS, ...CONTACT_PROVIDERS, CaseReader, PersonCases],
   );
 });
 afterAll(async () => {
@@ -81,6 +83,16 @@ const aftercare = (placementId: unknown, moment: string) =>
     result: 'Het gaat goed.',
     heldOn: '2022-03-01',
   });
+
+test('C7: closing calls off the appointments to come and says which', async () => {
+  const made = await http.call(OWNER, 'POST', `/arrangements/${id}/appointments`, {
+    body: { on: '2022-03-10', at: '10:30', minutes: 45, channel: 'office' },
+  });
+  const { appointmentId } = made.body;
+  const closed = await close();
+  expect(closed.body['calledOff']).toEqual([{ appointmentId, on: '2022-03-10', at: '10:30' }]);
+  expect(await file()).toMatchObject({ daily: { appointments: [{ appointmentId, status: 'cancelled' }] } });
+});
 
 describe('from placement to closing over HTTP', () => {
   test('R023, R026: placed, aftercare after a week and a month, closed with the outcome that was recorded', async () => {

@@ -6,14 +6,15 @@ import {
   UuidPipe,
   Write,
   WriteRoute,
+  type CommandResult,
   type CommandRunner,
   type WriteContext,
 } from '@meereis/commands';
-import { type Uuid } from '@meereis/kernel';
+import type { Uuid } from '@meereis/kernel';
+import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import { onArrangement } from '../http/case-command';
-import { DoneDto } from '../http/done.dto';
 import { decideCloseArrangement } from './decide';
-import { CloseArrangementDto } from './request.dto';
+import { ArrangementClosedDto, CloseArrangementDto } from './request.dto';
 
 @ApiTags('arrangements')
 @Controller('arrangements')
@@ -24,7 +25,7 @@ export class CloseArrangementController {
   @WriteRoute({
     kind: 'changes',
     summary: 'Close the case with its outcome (R023, R026, R030)',
-    answer: DoneDto,
+    answer: ArrangementClosedDto,
   })
   async handle(
     @Param('arrangementId', UuidPipe) arrangementId: Uuid,
@@ -39,6 +40,16 @@ export class CloseArrangementController {
       action: 'arrangement.close',
       effectiveOn: body.closedOn,
     });
-    return answered(result, { arrangementId });
+    return answered(result, { arrangementId, calledOff: calledOff(result) });
   }
+}
+
+/** From the events, so that a repeat of the request tells the same. */
+function calledOff({ events, state }: Pick<CommandResult<Arrangement | undefined>, 'events' | 'state'>) {
+  const ids = (events as readonly ArrangementEvent[]).flatMap((event) =>
+    event.type === 'appointment-cancelled.v1' ? [event.data.appointmentId] : [],
+  );
+  return (state?.appointments ?? [])
+    .filter((one) => ids.includes(one.appointmentId))
+    .map(({ appointmentId, on, at }) => ({ appointmentId, on, at }));
 }

@@ -1,4 +1,5 @@
 import { localDate } from '@meereis/kernel';
+import type { ArrangementEvent } from '../domain/arrangement';
 import { isRunning } from '../domain/case-of-person';
 import type { Outcome } from '../domain/end-codes';
 import { given, happened, refusals, refused, TODAY, UTRECHT, UWV, type Given } from '../testing/case';
@@ -138,6 +139,48 @@ describe('closing a case', () => {
     expect(refusals(early)[0]?.sentence).toBe(
       'In dit dossier is nog iets gebeurd op 1 maart 2022. Kies die dag of een latere dag.',
     );
+  });
+
+  test('C7: calls off every appointment to come, with the closing as its reason, and leaves what was before', () => {
+    const planned = (n: number, on: string): Extract<ArrangementEvent, { type: 'appointment-made.v1' }> => ({
+      type: 'appointment-made.v1',
+      data: {
+        arrangementId: uuid(1),
+        personId: uuid(2),
+        appointmentId: uuid(n),
+        on: localDate(on),
+        at: '10:30',
+        minutes: 45,
+        channel: 'office',
+        worker: uuid(77),
+        unit: UWV.id,
+      },
+    });
+    const off = {
+      type: 'appointment-cancelled.v1',
+      data: { ...of, appointmentId: uuid(73), reason: 'ill', cancelledOn: TODAY },
+    } as const;
+    const events = [
+      ...FINISHED,
+      planned(70, '2022-02-28'),
+      planned(71, '2022-03-01'),
+      planned(72, '2022-04-01'),
+      planned(73, '2022-04-02'),
+      off,
+    ];
+    const happens = happened(close({}, events));
+    expect(happens.filter((one) => one.type === 'appointment-cancelled.v1')).toEqual(
+      [71, 72].map((n) => ({
+        type: 'appointment-cancelled.v1',
+        data: { ...of, appointmentId: uuid(n), reason: 'arrangement-closed', cancelledOn: TODAY },
+      })),
+    );
+    expect(given(...events, ...happens).appointments.map((one) => one.status)).toEqual([
+      'planned',
+      'cancelled',
+      'cancelled',
+      'cancelled',
+    ]);
   });
 
   test('is not dated in the future or before the report, and a refused request is over already', () => {

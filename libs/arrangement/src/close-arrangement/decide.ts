@@ -8,7 +8,7 @@ import { standingResults } from '../domain/end.fold';
 import { lastKnownDay } from '../domain/item-course.rule';
 import { lastDayOf } from '../domain/item-due.rule';
 import { aftercareMissing, notInFuture, openItems } from '../domain/end.rule';
-import { everyTaskDone } from '../domain/end-tasks';
+import { comingAppointmentsCancelled, everyTaskDone } from '../domain/end-tasks';
 import { stillPending } from './pending.rule';
 
 type Closed = EventOf<typeof arrangementClosed>['data'];
@@ -36,7 +36,11 @@ export function decideCloseArrangement(
         refusal('R023', 'closed-before-report', 'De sluiting ligt vóór de aanmelding. Controleer de datum.'),
       closedBeforeLast(state, command.closedOn),
     ],
-    () => [closed(state, command), ...everyTaskDone(state, command.closedOn)],
+    () => [
+      closed(state, command),
+      ...comingAppointmentsCancelled(state, { closedOn: command.closedOn, today }),
+      ...everyTaskDone(state, command.closedOn),
+    ],
   );
 }
 

@@ -35,6 +35,25 @@ export class EndItemsDto {
   agreedOn!: LocalDate;
 }
 
+export class CalledOffDto {
+  @ApiProperty({ description: 'The appointment.', type: String, format: 'uuid' })
+  appointmentId!: string;
+  @ApiProperty({ description: 'Day it would have been.', type: String, format: 'date' })
+  on!: string;
+  @ApiProperty({ description: 'Time it would have been.', example: '10:30' })
+  at!: string;
+}
+
+export class ArrangementClosedDto {
+  @ApiProperty({ description: 'The case.', type: String, format: 'uuid' })
+  arrangementId!: string;
+  @ApiProperty({
+    description: 'Appointments to come that the closing called off: tell the person.',
+    type: [CalledOffDto],
+  })
+  calledOff!: readonly CalledOffDto[];
+}
+
 export class CloseArrangementDto {
   @ApiProperty({ description: 'How it ended (R023, R136).', enum: OUTCOMES, example: 'other' })
   @IsIn(OUTCOMES)

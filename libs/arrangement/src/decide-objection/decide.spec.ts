@@ -105,7 +105,14 @@ describe('deciding on an objection', () => {
       data: { decision: 'objection', termUntil: '2022-04-12' },
     });
     const later = decided(decideOnObjection(given(...before), decide(), facts)).at(-2);
-    expect(later).toMatchObject({ data: { kind: 'notify-decision', dueOn: '2022-03-04' } });
+    expect(later).toMatchObject({
+      data: {
+        kind: 'notify-decision',
+        decision: 'objection',
+        subjectId: decide().objectionId,
+        dueOn: '2022-03-04',
+      },
+    });
   });
 
   it('R141: is done once, on the day of the objection or after', () => {

@@ -140,7 +140,11 @@ function appealIn({ notice }: DecideObjection, { objectionTermWeeks }: Objection
   return `Bent u het er niet mee eens? U kunt ${until} in beroep bij de rechtbank.`;
 }
 
-function told(state: Arrangement, { notice }: DecideObjection, facts: ObjectionFacts): ArrangementEvent {
+function told(
+  state: Arrangement,
+  { notice, objectionId }: DecideObjection,
+  facts: ObjectionFacts,
+): ArrangementEvent {
   if (notice !== undefined) return noticeGiven(state, 'objection', notice, facts.objectionTermWeeks);
   return taskFor(state, {
     taskId: facts.taskId,
@@ -148,6 +152,8 @@ function told(state: Arrangement, { notice }: DecideObjection, facts: ObjectionF
     unit: facts.unit.id,
     dueOn: addDays(facts.today, TELL_WITHIN_DAYS),
     rule: 'R141',
+    subjectId: objectionId,
+    decision: 'objection',
   });
 }
 

@@ -32,7 +32,7 @@ export const appointmentMoved = defineEvent('appointment-moved.v1', {
 /** Afspraak afgezegd. */
 export const appointmentCancelled = defineEvent('appointment-cancelled.v1', {
   ...appointment,
-  reason: field.code(...daily.APPOINTMENT_REASONS),
+  reason: field.code(...daily.CANCELLATION_REASONS),
   explanation: field.optional(field.freeText('personId', 500)),
   cancelledOn: field.date(),
 });

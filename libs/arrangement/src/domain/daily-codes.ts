@@ -11,6 +11,8 @@ export const APPOINTMENT_REASONS = [
   'our-side',
   'other',
 ] as const;
+/** An appointment is also called off by the closing of the case: nobody chooses that. */
+export const CANCELLATION_REASONS = [...APPOINTMENT_REASONS, 'arrangement-closed'] as const;
 export const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 export const CORRECTION_REASONS = ['typing-error', 'wrong-information', 'asked-by-person', 'other'] as const;
 /** Facts of the case that can be corrected: each has one current value in the file. */

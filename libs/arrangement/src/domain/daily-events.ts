@@ -2,6 +2,7 @@ import { defineEvent, field } from '@meereis/event-store';
 import * as codes from './codes';
 import { CONTACT_EVENTS } from './contact-events';
 import { CORRECTION_EVENTS } from './correction-events';
+import { DECISIONS_IN_LAW } from './intake-codes';
 
 const caseFields = { arrangementId: field.id(), personId: field.id() } as const;
 
@@ -15,6 +16,8 @@ export const taskCreated = defineEvent('task-created.v1', {
   rule: field.pattern(/^[RQ]\d{2,3}$/, 'regelnummer'),
   /** What the task is about: an item, a document, a contact moment. */
   subjectId: field.optional(field.id()),
+  /** Which decision is to be told; what is about an objection has that as its subject (R141). */
+  decision: field.optional(field.code(...DECISIONS_IN_LAW)),
   /** Unit that asked whether the person is known (Q06). */
   askedBy: field.optional(field.pattern(codes.UNIT, 'organisatieonderdeel')),
   /** What is to be done, for a task somebody made for themselves. */

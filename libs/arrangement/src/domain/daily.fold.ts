@@ -20,6 +20,8 @@ export interface Task {
   readonly askedBy?: string;
   /** What the task is about: an item, a document, a contact moment. */
   readonly subjectId?: Uuid;
+  /** Which decision is to be told (R141). */
+  readonly decision?: Data<'task-created.v1'>['decision'] & string;
   readonly assignee?: Uuid;
   /** What is to be done, for a task somebody made for themselves. */
   readonly text?: string;
@@ -54,8 +56,13 @@ export interface Note {
   readonly versions: readonly NoteVersion[];
 }
 
+/** What a task was, also after it is done: the history names it. */
+export type TaskMade = Pick<Task, 'taskId' | 'kind' | 'decision'>;
+
 export interface DailyState {
   readonly openTasks: readonly Task[];
+  /** Every task there ever was. */
+  readonly tasksMade: readonly TaskMade[];
   readonly appointments: readonly Appointment[];
   readonly contacts: readonly Data<'contact-held.v1'>[];
   readonly notes: readonly Note[];
@@ -64,6 +71,7 @@ export interface DailyState {
 
 export const NOTHING_TO_DO: DailyState = {
   openTasks: [],
+  tasksMade: [],
   appointments: [],
   contacts: [],
   notes: [],
@@ -117,7 +125,11 @@ export function foldDaily(
 ): Arrangement {
   switch (event.type) {
     case 'task-created.v1':
-      return { ...state, openTasks: [...state.openTasks, event.data] };
+      return {
+        ...state,
+        openTasks: [...state.openTasks, event.data],
+        tasksMade: [...state.tasksMade, event.data],
+      };
     case 'task-taken.v1':
       return changedTask(state, event.data.taskId, (task) => ({ ...task, assignee: event.data.assignee }));
     case 'task-handed-over.v1':

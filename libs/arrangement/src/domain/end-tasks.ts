@@ -1,5 +1,6 @@
 import type { LocalDate } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from './arrangement';
+import type { Appointment } from './daily.fold';
 
 /** With the case every open task ends, whoever has it. */
 export function everyTaskDone(state: Arrangement, doneOn: LocalDate): readonly ArrangementEvent[] {
@@ -7,5 +8,22 @@ export function everyTaskDone(state: Arrangement, doneOn: LocalDate): readonly A
   return state.openTasks.map(({ taskId }) => ({
     type: 'task-done.v1',
     data: { arrangementId, personId, taskId, doneOn },
+  }));
+}
+
+/** Appointments that would come after the end; one of before it was kept or not, and stands as it is. */
+export function comingAppointments(state: Arrangement, closedOn: LocalDate): readonly Appointment[] {
+  return state.appointments.filter((one) => one.status === 'planned' && one.on >= closedOn);
+}
+
+/** With the case every appointment to come is called off: nobody is expected for a case that is closed. */
+export function comingAppointmentsCancelled(
+  state: Arrangement,
+  { closedOn, today }: { readonly closedOn: LocalDate; readonly today: LocalDate },
+): readonly ArrangementEvent[] {
+  const { arrangementId, personId } = state;
+  return comingAppointments(state, closedOn).map(({ appointmentId }) => ({
+    type: 'appointment-cancelled.v1',
+    data: { arrangementId, personId, appointmentId, reason: 'arrangement-closed', cancelledOn: today },
   }));
 }

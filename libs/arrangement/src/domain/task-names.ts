@@ -1,4 +1,5 @@
 import type { TASK_KINDS } from './codes';
+import type { DECISIONS_IN_LAW } from './intake-codes';
 
 /** What is to be done, as it stands after "Taak:". */
 export const TASK_NAMES: Readonly<Record<(typeof TASK_KINDS)[number], string>> = {
@@ -37,3 +38,19 @@ export const TASK_NAMES: Readonly<Record<(typeof TASK_KINDS)[number], string>> =
   'inform-after-death': 'lopende afspraken beëindigen na overlijden',
   own: 'een eigen taak',
 };
+
+/** "A decision" says too little to who has to tell it: there can be two in one case (R141). */
+const TELL: Readonly<Record<(typeof DECISIONS_IN_LAW)[number], string>> = {
+  'admission-refusal': 'de afwijzing bekendmaken aan de persoon',
+  objection: 'de beslissing op het bezwaar bekendmaken aan de persoon',
+};
+
+export function taskName({
+  kind,
+  decision,
+}: {
+  readonly kind: (typeof TASK_KINDS)[number];
+  readonly decision?: (typeof DECISIONS_IN_LAW)[number] | null | undefined;
+}): string {
+  return kind === 'notify-decision' && decision ? TELL[decision] : TASK_NAMES[kind];
+}

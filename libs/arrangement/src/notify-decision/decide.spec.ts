@@ -25,6 +25,20 @@ describe('telling the person of a decision later', () => {
     expect(refusalsOf(decideNotifyDecision(given(reported(), refusedEvent()), tell, facts))).toEqual(nothing);
   });
 
+  it('R141: ends the task to tell of this decision, not the one of another', () => {
+    const other = openTask('notify-decision', { decision: 'objection' });
+    const state = given(reported(), refusedUntold(), other);
+    expect(decided(decideNotifyDecision(state, tell, facts)).map((one) => one.type)).toEqual([
+      'decision-notified.v1',
+    ]);
+    const own = openTask('notify-decision', { decision: 'admission-refusal' });
+    expect(
+      decided(decideNotifyDecision(given(reported(), refusedUntold(), own), tell, facts)).map(
+        (one) => one.type,
+      ),
+    ).toEqual(['decision-notified.v1', 'task-done.v1']);
+  });
+
   it('R141: is not before the decision', () => {
     const early = { ...tell, notifiedOn: localDate('2022-02-28') };
     expect(refusalsOf(decideNotifyDecision(given(reported(), refusedUntold()), early, facts))).toEqual([

@@ -20,6 +20,12 @@ function untold(state: Arrangement, decision: NotifyDecision['decision']): Local
   }
 }
 
+/** The task to tell of this decision; one of before tasks said which decision ends with any. */
+function toldOf(state: Arrangement, decision: NotifyDecision['decision'], doneOn: LocalDate) {
+  const ofThis = state.openTasks.filter((task) => task.decision === undefined || task.decision === decision);
+  return tasksDone({ ...state, openTasks: ofThis }, 'notify-decision', doneOn);
+}
+
 /** Tells how and when the person was told of a decision that was not told at once (R141). */
 export function decideNotifyDecision(
   state: Arrangement,
@@ -39,7 +45,7 @@ export function decideNotifyDecision(
     ],
     () => [
       noticeGiven(state, command.decision, command, facts.objectionTermWeeks),
-      ...tasksDone(state, 'notify-decision', facts.today),
+      ...toldOf(state, command.decision, facts.today),
     ],
   );
 }

@@ -2,7 +2,7 @@ import { receipt, type Decision } from '@meereis/commands';
 import { addDays, ok, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import { isRunning } from '../domain/case-of-person';
-import { everyTaskDone } from '../domain/end-tasks';
+import { comingAppointmentsCancelled, everyTaskDone } from '../domain/end-tasks';
 import { openItems } from '../domain/end.rule';
 import { sameHandover } from '../domain/handover.rule';
 import { questionsTakenBack } from '../domain/plan-second-agreement.rule';
@@ -43,6 +43,7 @@ export function decideCloseAfterDeath(state: Arrangement, facts: DeathFacts): De
   return ok([
     ...whatIsPending(state, facts),
     ...questions,
+    ...comingAppointmentsCancelled(state, { closedOn: today, today }),
     ...everyTaskDone(rest, facts.today),
     closed(state, facts),
     ...openItems(state).map(({ value }) =>

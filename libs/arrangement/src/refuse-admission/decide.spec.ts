@@ -81,7 +81,13 @@ describe('refusing admission', () => {
 
     expect(events.map((one) => one.type)).toEqual(['admission-refused.v1', 'task-created.v1']);
     expect(events[1]).toMatchObject({
-      data: { kind: 'notify-decision', dueOn: '2022-03-04', unit: 'uwv-executor-am13', rule: 'R141' },
+      data: {
+        kind: 'notify-decision',
+        decision: 'admission-refusal',
+        dueOn: '2022-03-04',
+        unit: 'uwv-executor-am13',
+        rule: 'R141',
+      },
     });
     expect(events[0]).toMatchObject({
       data: {

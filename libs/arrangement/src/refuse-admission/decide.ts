@@ -154,6 +154,7 @@ function told(state: Arrangement, { notice }: RefuseAdmission, facts: RefusalFac
     unit: facts.unit.id,
     dueOn: addDays(facts.today, TELL_WITHIN_DAYS),
     rule: 'R141',
+    decision: 'admission-refusal',
   });
 }
 

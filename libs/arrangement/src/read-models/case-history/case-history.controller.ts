@@ -7,7 +7,7 @@ import type { ReadEvent } from '@meereis/privacy';
 import { AccountNames } from './account-names.service';
 import { CasePast, type SeenPast } from './case-past.service';
 import { CaseHistoryDto, CaseHistoryQueryDto } from './history.dto';
-import { lineOf, passes } from './history.rule';
+import { lineOf, passes, tasksOf } from './history.rule';
 
 const LIMIT_DEFAULT = 100;
 
@@ -36,7 +36,8 @@ export class CaseHistoryController {
     const page = found.slice(0, limit);
     const accounts = await this.names.of(page.map((one) => one.meta.actor));
     const named = (unit: string) => this.organisations.unit(unit)?.name ?? unit;
-    const events = page.map((one) => lineOf(one, named, accounts));
+    const task = tasksOf(seen);
+    const events = page.map((one) => lineOf(one, { named, accounts, task }));
     const next = found[limit];
     return next === undefined ? { events } : { events, nextRevision: next.revision };
   }

@@ -5,6 +5,7 @@ import { EVENT_STORE, type EventStore, type Revision } from '@meereis/event-stor
 import type { Uuid } from '@meereis/kernel';
 import { EVENT_CODEC, type EventCodec, type ReadEvent } from '@meereis/privacy';
 import { arrangement, evolve, type Arrangement } from '../../domain/arrangement';
+import type { TaskMade } from '../../domain/daily.fold';
 import { CaseReader, seesTail } from '../case-reader.service';
 import { tailOf } from '../tail.rule';
 
@@ -17,6 +18,8 @@ export interface SeenPast {
   readonly last: Revision;
   /** The tail view of a former owner. */
   readonly tail: boolean;
+  /** What its tasks were, also those from before the page that is asked for. */
+  readonly tasksMade: readonly TaskMade[];
 }
 
 /** Reads the past of one case in pages, only as far as it is asked for. */
@@ -33,10 +36,10 @@ export class CasePast {
   async seen(principal: Principal, id: Uuid): Promise<SeenPast> {
     const state = await this.cases.judged(principal, 'arrangement.read-history', id);
     if (!seesTail(this.policy, principal, 'arrangement.read-history', state))
-      return { last: state.revision, tail: false };
+      return { last: state.revision, tail: false, tasksMade: state.tasksMade };
     for await (const page of this.pages(id, { from: state.revision, newestFirst: true })) {
       const last = tailOf(page.toReversed(), principal.unit.id).at(-1);
-      if (last !== undefined) return { last: last.revision, tail: true };
+      if (last !== undefined) return { last: last.revision, tail: true, tasksMade: state.tasksMade };
     }
     throw new NotFoundError();
   }

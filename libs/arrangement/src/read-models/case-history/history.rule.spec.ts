@@ -1,9 +1,10 @@
-import { localDate, instantOf, type LocalDate } from '@meereis/kernel';
+import { localDate, instantOf, type LocalDate, type Uuid } from '@meereis/kernel';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARRANGEMENT_EVENTS, type ArrangementEvent } from '../../domain/arrangement';
 import { read, UTRECHT, UWV } from '../../testing/case';
 import { accepted, OFFERED_CASE, RECEIPT, reported, SET_CASE, taskDone } from '../../testing/events';
+import { openTask } from '../../testing/intake-events';
 import { uuid } from '../../testing/values';
 import { tailOf } from '../tail.rule';
 import { AREA_NAMES, AREAS, areaOf } from './areas.rule';
@@ -44,6 +45,30 @@ describe('sentences of the history', () => {
       'Overdracht aangeboden aan Gemeente Utrecht. Antwoord kan tot en met 15 maart 2022.',
       'Taak voor Gemeente Utrecht: antwoorden op de aangeboden overdracht, uiterlijk 15 maart 2022.',
     ]);
+  });
+
+  test('names the task that was taken, put off, handed over or done, also one of before what is asked for', () => {
+    const tasks = [
+      openTask('notify-decision', { decision: 'objection' }),
+      openTask('evaluate-item', { rule: 'R025' }),
+    ];
+    const [first, second] = tasks.map((one) => (one.data as { readonly taskId: Uuid }).taskId);
+    const events = [...tasks, taskDone(first as Uuid), taskDone(second as Uuid)].map((one, index) =>
+      read(one, index, localDate(`2022-03-0${index + 1}`)),
+    );
+    const lines = historyOf(events, { effectiveFrom: localDate('2022-03-03') }, named);
+    expect(lines.map((one) => one.sentence)).toEqual([
+      'Taak gedaan op 1 maart 2022: de beslissing op het bezwaar bekendmaken aan de persoon.',
+      'Taak gedaan op 1 maart 2022: een onderdeel evalueren.',
+    ]);
+  });
+
+  test('says that an appointment was called off because the case closed', () => {
+    const type = 'appointment-cancelled.v1';
+    const data = { ...fixture(type), reason: 'arrangement-closed' };
+    expect(sentenceOf({ type, data } as ArrangementEvent, named)).toBe(
+      'Afspraak afgezegd op 9 maart 2022: het arrangement is gesloten.',
+    );
   });
 
   test('an erased answer is told as erased', () => {

@@ -2,9 +2,10 @@ import type { Instant, LocalDate } from '@meereis/kernel';
 import { amsterdamDate } from '@meereis/kernel';
 import type { Receipt } from '@meereis/event-store';
 import type { ReadEvent } from '@meereis/privacy';
-import type { ArrangementEvent } from '../../domain/arrangement';
+import type { Arrangement, ArrangementEvent } from '../../domain/arrangement';
+import type { TaskMade } from '../../domain/daily.fold';
 import { AREA_NAMES, areaOf, type Area } from './areas.rule';
-import { sentenceOf, type UnitName } from './sentences.rule';
+import { sentenceOf, type TaskFound, type UnitName } from './sentences.rule';
 
 /** Both dates (DESIGN §7): what was known on a day, and what counted up to a day. Each includes the day itself. */
 export interface Cut {
@@ -40,7 +41,20 @@ export interface HistoryLine {
   readonly receipt?: Receipt;
 }
 
-export function lineOf(read: ReadEvent, named: UnitName, accounts: ReadonlyMap<string, string>): HistoryLine {
+/** What the lines of a history call by name. */
+export interface Names {
+  readonly named: UnitName;
+  readonly accounts: ReadonlyMap<string, string>;
+  readonly task?: TaskFound;
+}
+
+/** The tasks of a case by their id. */
+export function tasksOf({ tasksMade }: Pick<Arrangement, 'tasksMade'>): TaskFound {
+  const byId = new Map<string, TaskMade>(tasksMade.map((task) => [task.taskId, task]));
+  return (taskId) => byId.get(taskId);
+}
+
+export function lineOf(read: ReadEvent, { named, accounts, task }: Names): HistoryLine {
   const event = { type: read.type, data: read.data } as ArrangementEvent;
   const { actor, role, unit, recordedAt, effectiveOn } = read.meta;
   const accountName = accounts.get(actor);
@@ -51,7 +65,7 @@ export function lineOf(read: ReadEvent, named: UnitName, accounts: ReadonlyMap<s
     type: read.type,
     area,
     areaName: AREA_NAMES[area],
-    sentence: sentenceOf(event, named),
+    sentence: sentenceOf(event, named, task),
     account: actor,
     ...(accountName === undefined ? {} : { accountName }),
     role,
@@ -83,5 +97,10 @@ export function historyOf(
   named: UnitName,
   accounts: ReadonlyMap<string, string> = new Map(),
 ): readonly HistoryLine[] {
-  return events.filter((read) => passes(read, asked)).map((read) => lineOf(read, named, accounts));
+  const task = tasksOf({
+    tasksMade: events
+      .map((read) => ({ type: read.type, data: read.data }) as ArrangementEvent)
+      .flatMap((event) => (event.type === 'task-created.v1' ? [event.data] : [])),
+  });
+  return events.filter((read) => passes(read, asked)).map((read) => lineOf(read, { named, accounts, task }));
 }

@@ -7,7 +7,7 @@ import { INTAKE_EVENTS } from '../../domain/intake-events';
 import { ITEM_EVENTS } from '../../domain/item-events';
 import { PLAN_EVENTS } from '../../domain/plan-events';
 import { TRAVEL_EVENTS } from '../../domain/travel-events';
-import { dailySentence } from './sentences/daily.rule';
+import { dailySentence, type TaskFound } from './sentences/daily.rule';
 import { documentsSentence } from './sentences/documents.rule';
 import { endSentence } from './sentences/end.rule';
 import { intakeSentence } from './sentences/intake.rule';
@@ -16,18 +16,19 @@ import { planSentence } from './sentences/plan.rule';
 import { travelSentence } from './sentences/travel.rule';
 import type { UnitName } from './sentences/unit-name';
 
+export type { TaskFound } from './sentences/daily.rule';
 export type { UnitName } from './sentences/unit-name';
 
-type Sentence = (event: ArrangementEvent, named: UnitName) => string;
+type Sentence = (event: ArrangementEvent, named: UnitName, found?: TaskFound) => string;
 
 /** An area's sentences, for the types that area defines; each is exhaustive over them. */
 function area<Definitions extends readonly EventDefinition[]>(
   definitions: Definitions,
-  sentence: (event: EventOf<Definitions[number]>, named: UnitName) => string,
+  sentence: (event: EventOf<Definitions[number]>, named: UnitName, found?: TaskFound) => string,
 ): readonly (readonly [string, Sentence])[] {
   return definitions.map(({ type }) => [
     type,
-    (event, named) => sentence(event as unknown as EventOf<Definitions[number]>, named),
+    (event, named, found) => sentence(event as unknown as EventOf<Definitions[number]>, named, found),
   ]);
 }
 
@@ -42,8 +43,8 @@ const SENTENCES: ReadonlyMap<string, Sentence> = new Map([
 ]);
 
 /** One Dutch sentence per event. It names units and dates, never the person: names stand in the case file. */
-export function sentenceOf(event: ArrangementEvent, named: UnitName): string {
+export function sentenceOf(event: ArrangementEvent, named: UnitName, found?: TaskFound): string {
   const sentence = SENTENCES.get(event.type);
   if (sentence === undefined) throw new Error(`No area of the arrangement tells of "${event.type}".`);
-  return sentence(event, named);
+  return sentence(event, named, found);
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { addDays, daysBetween, type LocalDate, type Uuid } from '@meereis/kernel';
 import { READ_DATABASE, type ReadDatabase } from '@meereis/projections';
 import type { Task } from '../../domain/daily.fold';
-import { TASK_NAMES } from '../../domain/task-names';
+import { taskName } from '../../domain/task-names';
 import type { ListedTaskDto, TaskCountersDto, TaskListDto, TaskListQueryDto } from './task-list.dto';
 import { reasonFor } from './task-reasons';
 
@@ -17,6 +17,7 @@ interface TaskRow {
   readonly assignee: Uuid | null;
   readonly own_text: string | null;
   readonly subject_id: Uuid | null;
+  readonly decision: Task['decision'] | null;
 }
 
 /** Mapped, because Kysely asks for an index signature and an interface has none. */
@@ -157,7 +158,7 @@ function shown(row: TaskRow & { readonly name: string | null }, who: TasksFor): 
     arrangementId,
     ...(row.name === null ? {} : { name: row.name }),
     kind,
-    what: row.own_text ?? TASK_NAMES[kind],
+    what: row.own_text ?? taskName(row),
     reason: reasonFor(row),
     rule,
     dueOn,
@@ -165,5 +166,6 @@ function shown(row: TaskRow & { readonly name: string | null }, who: TasksFor): 
     ...(assignee === null ? {} : { assignee }),
     forColleague: assignee !== null && who.standsInFor.includes(assignee),
     ...(subject_id === null ? {} : { subjectId: subject_id }),
+    ...(row.decision ? { decision: row.decision } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { TASK_KINDS } from '../../domain/codes';
+import { DECISIONS_IN_LAW } from '../../domain/intake-codes';
 import { DuePageDto } from '../../http/page.dto';
 
 export const VIEWS = ['mine', 'team', 'unassigned'] as const;
@@ -62,6 +63,9 @@ export class ListedTaskDto {
     format: 'uuid',
   })
   subjectId?: string;
+
+  @ApiPropertyOptional({ description: 'Which decision is to be told (R141).', enum: DECISIONS_IN_LAW })
+  decision?: string;
 }
 
 export class TaskCountersDto {

@@ -30,6 +30,7 @@ export const TASKS_TABLE: Projection['tables'][number] = {
     own_text: { type: 'text', nullable: true },
     asked_by: { type: 'text', nullable: true },
     subject_id: { type: 'text', nullable: true },
+    decision: { type: 'text', nullable: true },
   },
   key: ['task_id'],
   // A list of one unit or one worker reads its own rows in order, however many others there are.
@@ -53,6 +54,7 @@ function created(data: Extract<TaskEvent, { type: 'task-created.v1' }>['data']):
     own_text: data.text ?? null,
     asked_by: data.askedBy ?? null,
     subject_id: data.subjectId ?? null,
+    decision: data.decision ?? null,
   };
   return { op: 'upsert', table: TASKS, row };
 }

@@ -113,7 +113,7 @@ function project(read: ReadEvent): readonly RowChange[] {
 /** What a unit has to do and by when; which unit has which case stands in `case-grounds`. */
 export const worklistProjection: Projection = {
   name: 'worklist',
-  version: 3,
+  version: 4,
   tables: [
     {
       name: CASES,
