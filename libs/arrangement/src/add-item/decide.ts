@@ -19,6 +19,7 @@ import type { FundingLine } from '../domain/items.fold';
 import { ITEMS_MAX, noDiagnosis } from '../domain/planning';
 import { evaluatedFirst } from './evaluated.rule';
 import { plannedItems } from '../domain/plan-versions';
+import { providerNamed } from '../domain/provider.rule';
 
 export type AddItem = AskedTerms;
 
@@ -64,7 +65,7 @@ function accepted(
 function added(
   state: Arrangement,
   command: AddItem,
-  { itemId, policy, today }: AddItemFacts,
+  { itemId, policy, today, provider }: AddItemFacts,
   { published, funding }: { readonly published: Published; readonly funding: readonly FundingLine[] },
 ): ArrangementEvent {
   const { arrangementId, personId, admission } = state;
@@ -73,7 +74,7 @@ function added(
   return {
     type: 'item-added.v1',
     data: {
-      ...command,
+      ...providerNamed(command, provider),
       arrangementId,
       personId,
       itemId,

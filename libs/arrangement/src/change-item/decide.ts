@@ -9,6 +9,7 @@ import { waitingForMoney } from '../domain/item-tasks';
 import { publishedOn, termsFit, type AskedTerms, type TermsFacts } from '../domain/item-terms.rule';
 import { sameLine, type Item, type ItemTerms } from '../domain/items.fold';
 import { differencesOf, type ItemField } from './difference.rule';
+import { providerNamed } from '../domain/provider.rule';
 
 export interface ChangeItem {
   readonly itemId: Uuid;
@@ -26,7 +27,7 @@ export function decideChangeItem(state: Arrangement, command: ChangeItem, facts:
   const item = itemOf(state, command.itemId);
   if (item === undefined) return refuseAll([UNKNOWN_ITEM], () => []);
   const { catalogueId, receipt: decided } = item.value;
-  const asked: AskedTerms = { ...command.terms, catalogueId };
+  const asked: AskedTerms = providerNamed({ ...command.terms, catalogueId }, facts.provider);
   const differences = differencesOf(item.value, asked);
   // What is no longer published keeps the list it was agreed on.
   const published =

@@ -21,6 +21,10 @@ export interface Notice {
 export interface Objection extends Fact<Data<'objection-lodged.v1'>> {
   readonly decided?: Fact<Data<'objection-decided.v1'>>;
   readonly notice?: Notice;
+  /** The decision objected to: it leaves the case when the objection is founded, the letter still names it. */
+  readonly against?: { readonly unit: string; readonly takenOn: LocalDate };
+  /** Unit that decided on it. */
+  readonly decidedBy?: string;
 }
 
 export interface ObjectionState {
@@ -38,10 +42,17 @@ export function foldObjection(state: Arrangement, event: Event, read: ReadEvent)
     case 'decision-notified.v1':
       return notified(state, event.data);
     case 'objection-lodged.v1':
-      return { ...state, objections: [...state.objections, { value: event.data, eventId }] };
+      return lodged(state, { value: event.data, eventId });
     case 'objection-decided.v1':
-      return decided(state, { value: event.data, eventId });
+      return decided(state, { value: event.data, eventId }, read.meta.unit);
   }
+}
+
+function lodged(state: Arrangement, fact: Fact<Data<'objection-lodged.v1'>>): Arrangement {
+  const refusal = state.refusal?.value;
+  const against = refusal && { unit: refusal.mandatedUnit, takenOn: refusal.refusedOn };
+  const objection = { ...fact, ...(against === undefined ? {} : { against }) };
+  return { ...state, objections: [...state.objections, objection] };
 }
 
 /** Earlier stored refusals said themselves how the person was told. */
@@ -74,10 +85,14 @@ function notified(state: Arrangement, data: Data<'decision-notified.v1'>): Arran
 }
 
 /** A founded objection takes the refusal away: the admission is open again, weighed or not as it was. */
-function decided(state: Arrangement, decision: Fact<Data<'objection-decided.v1'>>): Arrangement {
+function decided(
+  state: Arrangement,
+  decision: Fact<Data<'objection-decided.v1'>>,
+  decidedBy: string,
+): Arrangement {
   const { objectionId, reopens } = decision.value;
   const objections = state.objections.map((one) =>
-    one.value.objectionId === objectionId ? { ...one, decided: decision } : one,
+    one.value.objectionId === objectionId ? { ...one, decided: decision, decidedBy } : one,
   );
   if (!reopens) return { ...state, objections };
   return {

@@ -64,8 +64,26 @@ export function planOn(state: Arrangement, on: LocalDate): PlanShown | undefined
   return found && shown(state, found);
 }
 
+/** Who was chosen among the quotes is the provider where the terms name nobody (R045). */
+function withChosen(state: Arrangement, plan: PlanContent): PlanContent {
+  const chosen = (terms: PlanContent['items'][number]): PlanContent['items'][number] => {
+    const item = state.items.find((one) => one.value.itemId === terms.itemId);
+    const quote = item?.quotes.find((one) => one.value.quoteId === item.choice?.value.quoteId)?.value;
+    if (terms.provider !== undefined) return terms;
+    // Terms of before the register's name was kept with its number.
+    if (terms.providerId !== undefined)
+      return { ...terms, provider: `de aanbieder met nummer ${terms.providerId} in het register` };
+    if (quote === undefined) return terms;
+    const { provider, providerId } = quote;
+    return { ...terms, provider, ...(providerId === undefined ? {} : { providerId }) };
+  };
+  return { ...plan, items: plan.items.map(chosen) };
+}
+
 /** What setting the draft would change; everything is new when nothing was set yet. */
 export function draftDifference(state: Arrangement, named?: Named): readonly PlanDifference[] {
   const draft = newestPlan(state);
-  return draft === undefined ? [] : planDifference(planInForce(state) ?? { items: [] }, draft, named);
+  if (draft === undefined) return [];
+  const inForce = planInForce(state) ?? { items: [] };
+  return planDifference(withChosen(state, inForce), withChosen(state, draft), named);
 }

@@ -12,6 +12,15 @@ const UNKNOWN_PROVIDER = refusal(
   'Deze aanbieder staat niet in het register. Kies een aanbieder uit de lijst of vul alleen de naam in.',
 );
 
+/** The name the register has, where only the number was given: who agrees with the plan reads a name. */
+export function providerNamed<Terms extends { readonly provider?: string }>(
+  terms: Terms,
+  found: ProviderFound | undefined,
+): Terms {
+  if (terms.provider !== undefined || found === undefined || found === 'unknown') return terms;
+  return { ...terms, provider: found.name };
+}
+
 /** Nothing new is planned with a provider that is not active that day. */
 export function activeOn(found: ProviderFound | undefined, on: LocalDate): readonly (Refusal | false)[] {
   if (found === undefined) return [];

@@ -71,10 +71,16 @@ function objectionWords(state: Arrangement, facts: DecisionFacts): DecisionWords
   const decided = objection?.decided?.value;
   if (decided === undefined) return undefined;
   const until = objection?.notice?.termUntil;
+  const against = objection?.against;
+  const objectedTo =
+    against === undefined
+      ? ''
+      : ` tegen het besluit van ${formatDate(against.takenOn)} van ${facts.nameOf(against.unit)}`;
   return {
-    what: `We hebben beslist op uw bezwaar. ${OUTCOME[decided.outcome]}`,
+    what: `Er is beslist op uw bezwaar${objectedTo}. ${OUTCOME[decided.outcome]}`,
     takenOn: formatDate(decided.decidedOn),
-    by: facts.nameOf(state.ownerUnit),
+    // Who has the case today did not decide: a case travels, a decision stays with who took it (R141).
+    by: facts.nameOf(objection?.decidedBy ?? against?.unit ?? state.ownerUnit),
     reason: decided.motivation,
     term:
       until === undefined

@@ -1,4 +1,5 @@
 import { localDate } from '@meereis/kernel';
+import { objected, objectionDecided } from '../testing/intake-events';
 import { admissionRefused, item, reported, SET_CASE } from '../testing/events';
 import { given, TODAY } from '../testing/case';
 import { givenPerson } from '../testing/given';
@@ -117,6 +118,18 @@ describe('R141: a decision letter', () => {
     expect(decisionWords(given(reported(), untold), 'admission-refusal', facts)?.term).toBe(
       'U kunt bezwaar maken tot 6 weken na de dag waarop u dit besluit kreeg.',
     );
+  });
+
+  test('about an objection names who decided then and on what, wherever the case is now', () => {
+    const objection = objected();
+    const founded = objectionDecided({ outcome: 'founded', reopens: true });
+    const state = given(...[reported(), admissionRefused(), objection, founded]);
+    const travelled = { ...state, ownerUnit: 'utrecht-am13' };
+    expect(decisionWords(travelled, 'objection', facts)).toMatchObject({
+      what: 'Er is beslist op uw bezwaar tegen het besluit van 1 maart 2022 van Organisatie uwv-am13. U hebt gelijk gekregen. Het eerdere besluit vervalt.',
+      by: 'Organisatie uwv-am13',
+      addressee: 'de rechtbank in uw regio',
+    });
   });
 
   test('there is none where nothing was decided', () => {
