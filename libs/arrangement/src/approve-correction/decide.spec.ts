@@ -1,9 +1,12 @@
 import { localDate } from '@meereis/kernel';
 import type { ArrangementEvent } from '../domain/arrangement';
+import { draftDifference, planInForce } from '../domain/plan-versions';
+import { dailyFileOf } from '../read-models/case-file/daily.rule';
 import { decideRejectCorrection } from '../reject-correction/decide';
 import { decideRequestCorrection, type RequestCorrection } from '../request-correction/decide';
 import { eventIdAt, given, happened, refused, TODAY } from '../testing/case';
-import { admission, RECEIPT, reported, SET_CASE } from '../testing/events';
+import { admission, item, RECEIPT, reported, SET_CASE } from '../testing/events';
+import { changed, started } from '../testing/item-events';
 import { uuid } from '../testing/values';
 import { decideApproveCorrection } from './decide';
 
@@ -123,6 +126,88 @@ test('R141: another day of admission has the admission itself looked at again, w
   const state = [...events, ...(moved as readonly ArrangementEvent[])];
   expect(happened(approve(OTHER, TODAY, state)).at(-1)).toMatchObject({
     data: { kind: 'reconsider-decision', rule: 'R141' },
+  });
+});
+
+describe('R028: the period of an item and the day of a contact moment', () => {
+  const ITEM = uuid(30);
+  const period = { fact: 'item-period', subjectId: ITEM, to: '2022-04-01/2022-07-01' } as const;
+  const stood = '2022-03-15/2022-06-15';
+  const held: ArrangementEvent = {
+    type: 'contact-held.v1',
+    data: {
+      arrangementId: uuid(1),
+      personId: uuid(2),
+      contactId: uuid(91),
+      heldOn: localDate('2022-02-20'),
+      channel: 'telephone',
+      attendance: 'present',
+      worker: ASKER,
+    },
+  };
+  const WITH_CONTACT = [...SET_CASE, held];
+  const day = { fact: 'contact-held-on', subjectId: uuid(91), to: '2022-02-21' } as const;
+  const askedFor = (change: Partial<RequestCorrection>, events: readonly ArrangementEvent[]) => [
+    ...events,
+    ...(happened(request(change, events)) as readonly ArrangementEvent[]),
+  ];
+  const planned = (events: readonly ArrangementEvent[]) => {
+    const state = given(...events);
+    const all = [state.items[0]?.value, state.items[0]?.agreed?.value, planInForce(state)?.items[0]];
+    return new Set(all.map((one) => `${String(one?.plannedFrom)}/${String(one?.plannedUntil)}`));
+  };
+
+  test('are proposed, and count in the item and the plan in force once somebody else approves', () => {
+    const events = askedFor(period, SET_CASE);
+    expect(planned(events)).toEqual(new Set([stood]));
+    expect(dailyFileOf(given(...events), false).corrections).toEqual([
+      expect.objectContaining({ ...period, from: stood, status: 'requested' }),
+    ]);
+    const after = happened(approve(OTHER, localDate('2022-02-20'), events)) as readonly ArrangementEvent[];
+    expect(after[0]?.data).toMatchObject({
+      effectiveOn: '2022-02-20',
+      item: { itemId: ITEM, plannedFrom: '2022-04-01', plannedUntil: '2022-07-01' },
+    });
+    expect(planned([...events, ...after])).toEqual(new Set([period.to]));
+    expect(draftDifference(given(...events, ...after))).toEqual([]);
+  });
+
+  test('R022, R030: a period that can be, of what was agreed and is not in a draft, never below delivery', () => {
+    const to = (value: string, events: readonly ArrangementEvent[] = SET_CASE) =>
+      refused(request({ ...period, to: value }, events));
+    expect(to(stood)).toEqual(['R028 nothing-changed']);
+    expect(to('2022-04-01')).toEqual(['R028 no-such-period']);
+    expect(to('2022-02-30/2022-07-01')).toEqual(['R028 no-such-period']);
+    expect(to('2022-07-01/2022-04-01')).toEqual(['R022 period-reversed']);
+    expect(to('2022-07-01/2042-04-01')).toEqual(['R022 period-too-far']);
+    expect(to('2022-04-01/2022-07-01', [...SET_CASE, started()])).toEqual(['R028 begin-after-start']);
+    expect(to(period.to, [...SET_CASE, changed()])).toEqual(['R028 item-in-draft']);
+    expect(refused(request({ fact: 'item-period', to: period.to }))).toEqual(['R028 subject-missing']);
+    const other = item({ itemId: uuid(32) });
+    expect(refused(request({ ...period, subjectId: uuid(32) }, [...SET_CASE, other]))).toEqual([
+      'R028 item-not-agreed',
+    ]);
+  });
+
+  test('the day of a contact moment: of this one, not ahead and not before the report', () => {
+    const events = askedFor(day, WITH_CONTACT);
+    const heldOn = (all: readonly ArrangementEvent[]) =>
+      dailyFileOf(given(...all), false).contacts[0]?.heldOn;
+    expect(heldOn(events)).toBe('2022-02-20');
+    const after = happened(approve(OTHER, TODAY, events)) as readonly ArrangementEvent[];
+    expect(heldOn([...events, ...after])).toBe('2022-02-21');
+    const wrong = (change: Partial<RequestCorrection>) =>
+      refused(request({ ...day, ...change }, WITH_CONTACT));
+    expect(wrong({ to: '2022-03-02' })).toEqual(['R028 date-in-future']);
+    expect(wrong({ to: '2022-01-31' })).toEqual(['R028 dates-out-of-order']);
+    expect(wrong({ subjectId: uuid(99) })).toEqual(['R028 fact-unknown']);
+  });
+
+  test('one proposal at a time for each item or contact moment, not for all of them', () => {
+    const second: ArrangementEvent = { ...held, data: { ...held.data, contactId: uuid(92) } as never };
+    const events = askedFor(day, [...WITH_CONTACT, second]);
+    expect(refused(request(day, events))).toEqual(['R028 correction-open']);
+    expect(refused(request({ ...day, subjectId: uuid(92) }, events))).toEqual([]);
   });
 });
 

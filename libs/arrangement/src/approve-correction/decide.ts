@@ -9,7 +9,7 @@ import {
   valueRefusals,
   type Decider,
 } from '../domain/correction-decision.rule';
-import { correctableFact, type Correction } from '../domain/correction.rule';
+import { correctableFact, parsePeriod, type Correction } from '../domain/correction.rule';
 import { FACT_NAMES } from '../domain/daily-names';
 import { taskFor, tasksDone } from '../domain/tasks';
 
@@ -30,7 +30,7 @@ export function decideApproveCorrection(
   facts: ApproveFacts,
 ): Decision {
   const correction = correctionOf(state, correctionId);
-  const now = correction && correctableFact(state, correction.fact);
+  const now = correction && correctableFact(state, correction);
   const open = correction?.status === 'requested';
   return refuseAll(
     [
@@ -50,6 +50,12 @@ export function decideApproveCorrection(
   );
 }
 
+/** What looks at the days of an item sees its new ones in the approval itself. */
+function itemNow({ fact, subjectId, to }: Correction) {
+  const period = fact === 'item-period' ? parsePeriod(to) : undefined;
+  return period === undefined || subjectId === undefined ? {} : { item: { itemId: subjectId, ...period } };
+}
+
 function approved(
   state: Arrangement,
   correction: Correction,
@@ -67,6 +73,7 @@ function approved(
         correctionId,
         effectiveOn,
         approvedOn: today,
+        ...itemNow(correction),
         receipt: receipt({
           rules: ['R028'],
           referenceDate: effectiveOn,

@@ -1,7 +1,15 @@
 import { refusal, type Refusal } from '@meereis/commands';
 import { parseLocalDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement } from './arrangement';
-import { correctableFact, type Correctable, type Correction } from './correction.rule';
+import {
+  correctableFact,
+  parsePeriod,
+  type Correctable,
+  type Correction,
+  type FactOf,
+} from './correction.rule';
+import { notBelowDelivered } from './item-floor.rule';
+import { lastPlannable, periodFits } from './item-terms.rule';
 
 /** Corrections of one case in its whole life. */
 export const CORRECTIONS_MAX = 200;
@@ -13,17 +21,15 @@ export const RECONSIDER_WITHIN_DAYS = 14;
 /** Work can end in the weeks to come; everything else has happened. */
 const MAY_LIE_AHEAD: readonly Correctable[] = ['unemployed-from'];
 
-/** Whether the fact can have this value at all: a date that exists and fits, or a code of its own list. */
+/** Whether the fact can have this value at all: dates that exist and fit, or a code of its own list. */
 export function valueRefusals(
   state: Arrangement,
-  { fact, to }: { readonly fact: Correctable; readonly to: string },
+  asked: FactOf & { readonly to: string },
   today: LocalDate,
 ): readonly (Refusal | false)[] {
-  const found = correctableFact(state, fact);
-  if (found === undefined)
-    return [
-      refusal('R028', 'fact-unknown', 'Dit gegeven staat nog niet in het dossier. Leg het eerst vast.'),
-    ];
+  const { fact, to } = asked;
+  const found = correctableFact(state, asked);
+  if (found === undefined) return [unknownFact(state, asked)];
   const same =
     found.value === to &&
     refusal('R028', 'nothing-changed', 'Dit is wat er al staat. Kies een andere waarde.');
@@ -33,6 +39,7 @@ export function valueRefusals(
       !found.codes.includes(to) &&
         refusal('R028', 'no-such-value', 'Deze waarde kan niet bij dit gegeven. Kies er een van de lijst.'),
     ];
+  if (fact === 'item-period') return [same, ...periodRefusals(state, asked)];
   const date = parseLocalDate(to);
   if (!date.ok)
     return [refusal('R028', 'no-such-date', 'Dit is geen bestaande datum (JJJJ-MM-DD). Kies een andere.')];
@@ -50,10 +57,47 @@ export function valueRefusals(
   ];
 }
 
+function unknownFact(state: Arrangement, { fact, subjectId }: FactOf): Refusal {
+  if (subjectId === undefined && (fact === 'item-period' || fact === 'contact-held-on'))
+    return refusal('R028', 'subject-missing', 'Kies het onderdeel of het contactmoment waar het om gaat.');
+  return state.items.some((one) => one.value.itemId === subjectId)
+    ? refusal('R028', 'item-not-agreed', 'Dit onderdeel is nog niet vastgesteld. Wijzig het in het plan.')
+    : refusal('R028', 'fact-unknown', 'Dit gegeven staat nog niet in het dossier. Leg het eerst vast.');
+}
+
+/** A period that can be, as for a change of the item: not cut below what was delivered (R022, R028, R030). */
+function periodRefusals(
+  state: Arrangement,
+  { subjectId, to }: FactOf & { readonly to: string },
+): readonly (Refusal | false)[] {
+  const item = state.items.find((one) => one.value.itemId === subjectId);
+  const period = parsePeriod(to);
+  if (period === undefined || item?.agreed === undefined)
+    return [
+      refusal(
+        'R028',
+        'no-such-period',
+        'Dit is geen periode van twee bestaande datums (JJJJ-MM-DD/JJJJ-MM-DD). Kies een andere.',
+      ),
+    ];
+  const { priceCents, plannedFrom } = item.agreed.value;
+  return [
+    item.agreed.eventId !== item.eventId &&
+      refusal(
+        'R028',
+        'item-in-draft',
+        'Dit onderdeel verandert net in het concept. Verbeter de periode daar, of trek het concept eerst in.',
+      ),
+    ...periodFits(period, lastPlannable(plannedFrom)),
+    ...notBelowDelivered(item, { ...period, priceCents }),
+  ];
+}
+
 function outOfOrder(state: Arrangement, fact: Correctable, to: LocalDate): boolean {
   const admitted = state.admission?.value.admittedOn;
   if (fact === 'reported-on') return admitted !== undefined && to > admitted;
-  return (fact === 'admitted-on' || fact === 'diagnosis-held-on') && to < state.reported.value.reportedOn;
+  const comesAfter: readonly Correctable[] = ['admitted-on', 'diagnosis-held-on', 'contact-held-on'];
+  return comesAfter.includes(fact) && to < state.reported.value.reportedOn;
 }
 
 export function correctionOf(state: Arrangement, correctionId: Uuid): Correction | undefined {

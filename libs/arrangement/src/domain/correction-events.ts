@@ -7,11 +7,13 @@ const correction = { arrangementId: field.id(), personId: field.id(), correction
 export const correctionRequested = defineEvent('correction-requested.v1', {
   ...correction,
   fact: field.code(...daily.CORRECTABLE),
+  /** The item or the contact moment it is about; absent for a fact of the case itself. */
+  subjectId: field.optional(field.id()),
   /** The event that holds the fact now. */
   factEventId: field.id(),
-  /** As the file says it and as it should: a date or a code of the fact's own list. */
-  from: field.pattern(/^[a-z0-9-]{1,40}$/, 'waarde'),
-  to: field.pattern(/^[a-z0-9-]{1,40}$/, 'waarde'),
+  /** As the file says it and as it should: a date, a period or a code of the fact's own list. */
+  from: field.pattern(daily.CORRECTED_VALUE, 'waarde'),
+  to: field.pattern(daily.CORRECTED_VALUE, 'waarde'),
   reason: field.code(...daily.CORRECTION_REASONS),
   explanation: field.freeText('personId', 1000),
   requestedBy: field.id(),
@@ -23,6 +25,10 @@ export const correctionApproved = defineDecision('correction-approved.v1', 'pers
   ...correction,
   effectiveOn: field.date(),
   approvedOn: field.date(),
+  /** The item with its period from now on: what looks at its days reads it here. */
+  item: field.optional(
+    field.object({ itemId: field.id(), plannedFrom: field.date(), plannedUntil: field.date() }),
+  ),
 });
 
 /** Correctie afgewezen, with a reason. */

@@ -1,9 +1,11 @@
 import type { EventOf } from '@meereis/event-store';
-import type { LocalDate, Uuid } from '@meereis/kernel';
+import { parseLocalDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement } from './arrangement';
 import { REASONS, SITUATIONS } from './codes';
 import type { correctionRequested } from './correction-events';
 import type { CORRECTABLE } from './daily-codes';
+import type { Fact } from './fact';
+import type { ItemTerms } from './items.fold';
 
 type Requested = EventOf<typeof correctionRequested>['data'];
 export type Correctable = (typeof CORRECTABLE)[number];
@@ -22,8 +24,28 @@ export interface CorrectableFact {
   readonly codes?: readonly string[];
 }
 
+/** Which fact: of the case itself, or of one item or contact moment. */
+export interface FactOf {
+  readonly fact: Correctable;
+  readonly subjectId?: Uuid | undefined;
+}
+
+export type Period = Pick<ItemTerms, 'plannedFrom' | 'plannedUntil'>;
+
+const periodIn = ({ plannedFrom, plannedUntil }: Period): string => `${plannedFrom}/${plannedUntil}`;
+
+/** Two dates that exist, with a slash between. */
+export function parsePeriod(value: string): Period | undefined {
+  const [from, until, ...more] = value.split('/').map(parseLocalDate);
+  if (from?.ok !== true || until?.ok !== true || more.length > 0) return undefined;
+  return { plannedFrom: from.value, plannedUntil: until.value };
+}
+
 /** A fact as the file says it now; undefined when the case does not have it (yet). */
-export function correctableFact(state: Arrangement, fact: Correctable): CorrectableFact | undefined {
+export function correctableFact(
+  state: Arrangement,
+  { fact, subjectId }: FactOf,
+): CorrectableFact | undefined {
   const { value: report, eventId } = state.reported;
   const diagnosis = state.diagnoses.at(-1);
   switch (fact) {
@@ -39,6 +61,15 @@ export function correctableFact(state: Arrangement, fact: Correctable): Correcta
       return state.admission && { value: state.admission.value.admittedOn, eventId: state.admission.eventId };
     case 'diagnosis-held-on':
       return diagnosis && { value: diagnosis.value.heldOn, eventId: diagnosis.eventId };
+    case 'item-period': {
+      // What is only in a draft is changed in the draft; what was agreed is corrected.
+      const agreed = state.items.find((one) => one.value.itemId === subjectId)?.agreed;
+      return agreed && { value: periodIn(agreed.value), eventId: agreed.eventId };
+    }
+    case 'contact-held-on': {
+      const contact = state.contacts.find((one) => one.value.contactId === subjectId);
+      return contact && { value: contact.value.heldOn, eventId: contact.eventId };
+    }
   }
 }
 
@@ -79,5 +110,29 @@ function withValue(state: Arrangement, { fact, factEventId, to }: Correction): A
           one.eventId === factEventId ? { ...one, value: { ...one.value, heldOn: to as LocalDate } } : one,
         ),
       };
+    case 'item-period':
+      return withPeriod(state, factEventId, parsePeriod(to));
+    case 'contact-held-on':
+      return {
+        ...state,
+        contacts: state.contacts.map((one) =>
+          one.eventId === factEventId ? { ...one, value: { ...one.value, heldOn: to as LocalDate } } : one,
+        ),
+      };
   }
+}
+
+/** The terms as that event told them, in the item and in the version in force; former versions stay as they were (R028). */
+function withPeriod(state: Arrangement, eventId: Uuid, period: Period | undefined): Arrangement {
+  const put = <One extends Fact<ItemTerms>>(one: One): One =>
+    one.eventId === eventId ? { ...one, value: { ...one.value, ...period } } : one;
+  const last = state.versions.at(-1);
+  return {
+    ...state,
+    items: state.items.map((item) => ({
+      ...put(item),
+      ...(item.agreed === undefined ? {} : { agreed: put(item.agreed) }),
+    })),
+    versions: state.versions.map((one) => (one === last ? { ...one, items: one.items.map(put) } : one)),
+  };
 }

@@ -15,7 +15,7 @@ export const APPOINTMENT_REASONS = [
 export const CANCELLATION_REASONS = [...APPOINTMENT_REASONS, 'arrangement-closed'] as const;
 export const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 export const CORRECTION_REASONS = ['typing-error', 'wrong-information', 'asked-by-person', 'other'] as const;
-/** Facts of the case that can be corrected: each has one current value in the file. */
+/** Facts of the case that can be corrected: each has one current value in the file, or one of each item or contact. */
 export const CORRECTABLE = [
   'reported-on',
   'unemployed-from',
@@ -23,4 +23,8 @@ export const CORRECTABLE = [
   'reason',
   'admitted-on',
   'diagnosis-held-on',
+  'item-period',
+  'contact-held-on',
 ] as const;
+/** A date, a code of the fact's own list, or a period as two dates with a slash between (ISO 8601). */
+export const CORRECTED_VALUE = /^[a-z0-9/-]{1,40}$/;

@@ -24,4 +24,6 @@ export const FACT_NAMES: Readonly<Record<Correctable, string>> = {
   reason: 'de reden waarom het werk stopt',
   'admitted-on': 'de datum van toelating',
   'diagnosis-held-on': 'de datum van het diagnosegesprek',
+  'item-period': 'de periode van een onderdeel',
+  'contact-held-on': 'de datum van een contactmoment',
 };

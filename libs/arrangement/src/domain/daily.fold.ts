@@ -4,7 +4,7 @@ import type { ReadEvent } from '@meereis/privacy';
 import type { Arrangement } from './arrangement';
 import { corrected, type Correction } from './correction.rule';
 import type { DAILY_EVENTS } from './daily-events';
-import { without, type DataOf } from './fact';
+import { without, type DataOf, type Fact } from './fact';
 
 type Data<T extends EventOf<(typeof DAILY_EVENTS)[number]>['type']> = DataOf<typeof DAILY_EVENTS, T>;
 
@@ -64,7 +64,7 @@ export interface DailyState {
   /** Every task there ever was. */
   readonly tasksMade: readonly TaskMade[];
   readonly appointments: readonly Appointment[];
-  readonly contacts: readonly Data<'contact-held.v1'>[];
+  readonly contacts: readonly Fact<Data<'contact-held.v1'>>[];
   readonly notes: readonly Note[];
   readonly corrections: readonly Correction[];
 }
@@ -121,7 +121,7 @@ function decided(state: Arrangement, correctionId: Uuid, to: Partial<Correction>
 export function foldDaily(
   state: Arrangement,
   event: EventOf<(typeof DAILY_EVENTS)[number]>,
-  { meta }: ReadEvent,
+  { meta, eventId }: ReadEvent,
 ): Arrangement {
   switch (event.type) {
     case 'task-created.v1':
@@ -160,7 +160,7 @@ export function foldDaily(
     case 'contact-held.v1':
       return {
         ...changedAppointment(state, event.data.appointmentId, { status: 'held' }),
-        contacts: [...state.contacts, event.data],
+        contacts: [...state.contacts, { value: event.data, eventId }],
       };
     case 'correction-requested.v1':
       return { ...state, corrections: [...state.corrections, { ...event.data, status: 'requested' }] };

@@ -70,7 +70,15 @@ export function forThisGroup(state: Arrangement, published: Published | undefine
   );
 }
 
-function period({ plannedFrom, plannedUntil }: AskedTerms, last: LocalDate): readonly (Refusal | false)[] {
+/** The last day an item may have that begins on this one. */
+export function lastPlannable(from: LocalDate): LocalDate {
+  return addMonths(from, PERIOD_MONTHS_MAX);
+}
+
+export function periodFits(
+  { plannedFrom, plannedUntil }: Pick<ItemTerms, 'plannedFrom' | 'plannedUntil'>,
+  last: LocalDate,
+): readonly (Refusal | false)[] {
   return [
     plannedUntil < plannedFrom &&
       refusal('R022', 'period-reversed', 'De einddatum ligt vóór de begindatum. Controleer de periode.'),
@@ -88,7 +96,7 @@ export function termsFit(
   before?: Item,
 ): readonly (Refusal | false)[] {
   const { policy, today } = facts;
-  const last = addMonths(before?.value.plannedFrom ?? today, PERIOD_MONTHS_MAX);
+  const last = lastPlannable(before?.value.plannedFrom ?? today);
   const tooFar = asked.plannedFrom > last || asked.plannedUntil > last;
   const service = published !== undefined && 'maximum' in published ? published : undefined;
   const itemId = before?.value.itemId ?? '';
@@ -97,7 +105,7 @@ export function termsFit(
   const raised = funding.filter((line) => added.some((one) => one.funder === line.funder));
   const money = { ...facts, newMoney: raised.some(waitsForCashier) };
   return [
-    ...period(asked, last),
+    ...periodFits(asked, last),
     ...priceGiven(published, asked),
     // The ceiling counts months from the first day, which a date at the end of the calendar does not have.
     !tooFar &&

@@ -4,7 +4,7 @@ import type { ArrangementEvent } from '../domain/arrangement';
 import { agendaProjection } from '../make-appointment/agenda.projection';
 import { ARRANGEMENT, PERSON, TODAY, UWV } from '../testing/case';
 import { closedEvent } from '../testing/end-events';
-import { SET_CASE } from '../testing/events';
+import { RECEIPT, SET_CASE } from '../testing/events';
 import { uuid } from '../testing/values';
 import { dueTermsProjection } from './due-terms.projection';
 
@@ -35,6 +35,34 @@ describe('the day a term asks to be looked at, each event fed twice', () => {
     expect(await ofAppointment(made)).toMatchObject([{ look_on: '2022-03-11', subject_id: uuid(70) }]);
     expect(await ofAppointment(made, moved)).toMatchObject([{ look_on: '2022-03-13' }]);
     expect(await ofAppointment(made, moved, cancelled)).toEqual([]);
+  });
+
+  test('R028: an item asks at its own days again once its period was corrected', async () => {
+    const approved: ArrangementEvent = {
+      type: 'correction-approved.v1',
+      data: {
+        arrangementId: ARRANGEMENT,
+        personId: PERSON,
+        correctionId: uuid(95),
+        effectiveOn: TODAY,
+        approvedOn: TODAY,
+        item: {
+          itemId: uuid(30),
+          plannedFrom: localDate('2022-04-01'),
+          plannedUntil: localDate('2022-07-15'),
+        },
+        receipt: RECEIPT,
+      },
+    };
+    const days = (await rows(dueTermsProjection, approved))
+      .filter((row) => row['subject_id'] === uuid(30))
+      .map((row) => [row['kind'], row['look_on']]);
+    expect(days).toEqual(
+      expect.arrayContaining([
+        ['start-item', '2022-04-01'],
+        ['end-item', '2022-07-01'],
+      ]),
+    );
   });
 
   test('R022: an item asks at its first day and before its last; a closed case asks nothing', async () => {

@@ -24,6 +24,7 @@ const HANDLED = [
   'contact-held.v1',
   'diagnosis-held.v1',
   'task-created.v1',
+  'correction-approved.v1',
   'arrangement-closed.v1',
 ] as const;
 type Handled = Extract<ArrangementEvent, { readonly type: (typeof HANDLED)[number] }>;
@@ -114,6 +115,8 @@ function project(read: ReadEvent): readonly RowChange[] {
       ];
     case 'task-created.v1':
       return gone({ arrangementId, subjectId: event.data.subjectId ?? '' }, event.data.kind);
+    case 'correction-approved.v1':
+      return event.data.item === undefined ? [] : ofItem({ arrangementId, ...event.data.item });
     case 'arrangement-closed.v1':
       return [{ op: 'delete', table: TABLE, where: { arrangement_id: arrangementId } }];
   }
@@ -125,7 +128,7 @@ function project(read: ReadEvent): readonly RowChange[] {
  */
 export const dueTermsProjection: Projection = {
   name: 'due-terms',
-  version: 1,
+  version: 2,
   tables: [
     {
       name: TABLE,

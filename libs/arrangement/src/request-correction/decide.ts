@@ -12,6 +12,8 @@ import { taskFor } from '../domain/tasks';
 
 export interface RequestCorrection {
   readonly fact: Correctable;
+  /** The item or the contact moment, where the fact is of one. */
+  readonly subjectId?: Uuid;
   readonly to: string;
   /** `asked-by-person`: on behalf of the person. */
   readonly reason: (typeof CORRECTION_REASONS)[number];
@@ -25,6 +27,8 @@ export interface RequestCorrectionFacts {
   readonly taskId: Uuid;
 }
 
+const OF_SUBJECT: readonly Correctable[] = ['item-period', 'contact-held-on'];
+
 /** Proposes what the file should say; until somebody else approves, the file says what it said (R028). */
 export function decideRequestCorrection(
   state: Arrangement,
@@ -32,13 +36,17 @@ export function decideRequestCorrection(
   facts: RequestCorrectionFacts,
 ): Decision {
   const { today, account, correctionId, taskId } = facts;
-  const found = correctableFact(state, command.fact);
+  // A fact of the case itself is about nothing else, whatever was sent along.
+  const subjectId = OF_SUBJECT.includes(command.fact) ? command.subjectId : undefined;
+  const found = correctableFact(state, command);
   return refuseAll(
     [
       ...valueRefusals(state, command, today),
       command.explanation.trim() === '' &&
         refusal('R028', 'reason-missing', 'Schrijf op waarom dit gegeven niet klopt.'),
-      state.corrections.some((one) => one.fact === command.fact && one.status === 'requested') &&
+      state.corrections.some(
+        (one) => one.fact === command.fact && one.subjectId === subjectId && one.status === 'requested',
+      ) &&
         refusal(
           'R028',
           'correction-open',
@@ -56,6 +64,7 @@ export function decideRequestCorrection(
           personId,
           correctionId,
           fact: command.fact,
+          ...(subjectId === undefined ? {} : { subjectId }),
           factEventId: found?.eventId ?? correctionId,
           from: found?.value ?? '',
           to: command.to,

@@ -1,19 +1,32 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsString, Length, Matches } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import type { Uuid } from '@meereis/kernel';
 import type { Correctable } from '../domain/correction.rule';
-import { CORRECTABLE, CORRECTION_REASONS } from '../domain/daily-codes';
+import { CORRECTABLE, CORRECTED_VALUE, CORRECTION_REASONS } from '../domain/daily-codes';
 
 export class RequestCorrectionDto {
   @ApiProperty({ description: 'What is not right.', enum: CORRECTABLE, example: 'unemployed-from' })
   @IsIn(CORRECTABLE, { message: 'Dit gegeven kunt u niet zo corrigeren.' })
   fact!: Correctable;
 
+  @ApiPropertyOptional({
+    description: 'The item (item-period) or the contact moment (contact-held-on).',
+    type: String,
+    format: 'uuid',
+  })
+  @IsOptional()
+  @IsUUID()
+  subjectId?: Uuid;
+
   @ApiProperty({
-    description: 'What it should be: a date (JJJJ-MM-DD) or a code of the fact’s own list.',
+    description:
+      'What it should be: a date (JJJJ-MM-DD), a period (JJJJ-MM-DD/JJJJ-MM-DD) or a code of the fact’s own list.',
     example: '2022-01-15',
     maxLength: 40,
   })
-  @Matches(/^[a-z0-9-]{1,40}$/, { message: 'Geef een datum (JJJJ-MM-DD) of een waarde van de lijst.' })
+  @Matches(CORRECTED_VALUE, {
+    message: 'Geef een datum (JJJJ-MM-DD), een periode of een waarde van de lijst.',
+  })
   to!: string;
 
   @ApiProperty({ description: 'Why.', enum: CORRECTION_REASONS, example: 'wrong-information' })

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ATTENDANCES, CONTACT_CHANNELS } from '../../domain/daily-codes';
 
 export class AppointmentShownDto {
   @ApiProperty({ description: 'Id of the appointment.', type: String, format: 'uuid' })
@@ -9,6 +10,19 @@ export class AppointmentShownDto {
   at!: string;
   @ApiProperty({ description: 'Where it stands.', enum: ['planned', 'cancelled', 'held'] })
   status!: string;
+}
+
+export class ContactShownDto {
+  @ApiProperty({ description: 'Id of the contact moment.', type: String, format: 'uuid' })
+  contactId!: string;
+  @ApiPropertyOptional({ description: 'The appointment it was.', type: String, format: 'uuid' })
+  appointmentId?: string;
+  @ApiProperty({ description: 'Day.', type: String, format: 'date' })
+  heldOn!: string;
+  @ApiProperty({ description: 'How.', enum: CONTACT_CHANNELS })
+  channel!: string;
+  @ApiProperty({ description: 'Was the person there? Never to enforce a benefit (R144).', enum: ATTENDANCES })
+  attendance!: string;
 }
 
 export class NoteShownDto {
@@ -33,6 +47,12 @@ export class CorrectionShownDto {
   correctionId!: string;
   @ApiProperty({ description: 'Which fact.' })
   fact!: string;
+  @ApiPropertyOptional({
+    description: 'The item or the contact moment it is about.',
+    type: String,
+    format: 'uuid',
+  })
+  subjectId?: string;
   @ApiProperty({ description: 'What the file said.' })
   from!: string;
   @ApiProperty({ description: 'What is proposed or approved.' })
@@ -46,6 +66,8 @@ export class CorrectionShownDto {
 export class DailyFileDto {
   @ApiProperty({ description: 'Appointments, the latest first.', type: [AppointmentShownDto] })
   appointments!: readonly AppointmentShownDto[];
+  @ApiProperty({ description: 'Contact moments, the one recorded last first.', type: [ContactShownDto] })
+  contacts!: readonly ContactShownDto[];
   @ApiProperty({
     description: 'Notes with all their versions, the one touched last first (R028).',
     type: [NoteShownDto],

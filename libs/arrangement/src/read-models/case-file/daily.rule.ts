@@ -15,15 +15,27 @@ export function dailyFileOf(state: Arrangement, tail: boolean): DailyFileDto {
       at,
       status,
     })),
+    contacts: newest(state.contacts).map(
+      ({ value: { contactId, appointmentId, heldOn, channel, attendance } }) => ({
+        contactId,
+        ...(appointmentId === undefined ? {} : { appointmentId }),
+        heldOn,
+        channel,
+        attendance,
+      }),
+    ),
     notes: tail ? [] : notesOf(state).slice(0, SHOWN_MAX),
-    corrections: newest(state.corrections).map(({ correctionId, fact, from, to, status, effectiveOn }) => ({
-      correctionId,
-      fact,
-      from,
-      to,
-      status,
-      ...(effectiveOn === undefined ? {} : { effectiveOn }),
-    })),
+    corrections: newest(state.corrections).map(
+      ({ correctionId, fact, subjectId, from, to, status, effectiveOn }) => ({
+        correctionId,
+        fact,
+        ...(subjectId === undefined ? {} : { subjectId }),
+        from,
+        to,
+        status,
+        ...(effectiveOn === undefined ? {} : { effectiveOn }),
+      }),
+    ),
   };
 }
 
