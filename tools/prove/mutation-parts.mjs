@@ -1,3 +1,5 @@
+import { AREAS, ARRANGEMENT, decisionsOf, specsOf } from './areas.mjs';
+
 /**
  * What is mutated, in parts that need only their own tests: Stryker loads every test file that can reach a mutant, so
  * one run over everything would load all tests of all rooms for each mutant of the kernel.
@@ -8,32 +10,27 @@ export const PARTS = {
     tests: ['libs/kernel/src/**/*.spec.ts'],
     separate: true,
   },
-  policy: {
-    mutate: [
-      'libs/access/src/policy/**/*.ts',
-      'libs/catalogue/src/policy/*.rule.ts',
-      'libs/catalogue/src/regional/*.rule.ts',
-    ],
-    tests: [
-      'libs/access/src/policy/*.spec.ts',
-      'libs/catalogue/src/policy/*.spec.ts',
-      'libs/catalogue/src/regional/publication.spec.ts',
-    ],
-    separate: true,
-  },
-  // Every decision folds the same domain: its tests run as one file, which loads the domain once for each mutant.
-  domain: {
-    mutate: ['libs/arrangement/src/domain/*.ts'],
-    tests: ['tools/prove/pure/decisions.spec.mjs'],
-    separate: false,
-  },
-  decisions: {
-    mutate: [
-      'libs/arrangement/src/**/decide.ts',
-      'libs/arrangement/src/**/*.rule.ts',
-      '!libs/arrangement/src/domain/**',
-    ],
-    tests: ['libs/arrangement/src/**/decide.spec.ts', 'libs/arrangement/src/**/*.rule.spec.ts'],
+  access: bundled(
+    ['libs/access/src/policy/*.ts'],
+    ['access-policy', 'relation', 'ties.property'].map((name) => `libs/access/src/policy/${name}.spec.ts`),
+  ),
+  policy: bundled(
+    ['libs/catalogue/src/policy/*.rule.ts', 'libs/catalogue/src/regional/*.rule.ts'],
+    [
+      ...[
+        'policy/create-policy-data',
+        'policy/offers.rule',
+        'policy/past-date',
+        'policy/policy-answers.rule',
+      ],
+      ...['policy/windows', 'regional/publication'],
+    ].map((name) => `libs/catalogue/src/${name}.spec.ts`),
+  ),
+  ...areas('domain', domainPart),
+  ...areas('decisions', decisionsPart),
+  reading: {
+    mutate: [`${ARRANGEMENT}/read-models/**/*.rule.ts`, `${ARRANGEMENT}/read-person-history/*.rule.ts`],
+    tests: [`${ARRANGEMENT}/read-models/**/*.rule.spec.ts`, `${ARRANGEMENT}/read-person-history/*.spec.ts`],
     separate: true,
   },
   registers: {
@@ -47,3 +44,26 @@ export const PARTS = {
     separate: true,
   },
 };
+
+function areas(kind, partOf) {
+  const parts = Object.entries(AREAS).map(([name, area]) => [`${kind}-${name}`, partOf(area)]);
+  return Object.fromEntries(parts.filter(([, { mutate }]) => mutate.length > 0));
+}
+
+/** Tests that share most of what they load, as one file: that is loaded once for each mutant. */
+function bundled(mutate, bundle) {
+  return { mutate, tests: ['tools/prove/pure/bundle.spec.mjs'], separate: false, bundle };
+}
+
+/** Every decision folds the same domain, so nearly every test reaches each of its files: those of its own area judge it. */
+function domainPart(area) {
+  return bundled(
+    area.domain.map((name) => `${ARRANGEMENT}/domain/${name}.ts`),
+    specsOf(area),
+  );
+}
+
+/** The decisions of an area by the same tests, each file by those that reach it. */
+function decisionsPart(area) {
+  return { mutate: decisionsOf(area), tests: specsOf(area), separate: true };
+}

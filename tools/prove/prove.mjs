@@ -2,11 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { inNoArea } from './areas.mjs';
 import { ROOT } from './copy.mjs';
 import { PARTS as MUTATED } from './mutation-parts.mjs';
 import { faultsOfTable, proveGuards } from './switch-off.mjs';
 
-/** `npm run prove [-- wiring|mutations|guards]`: shows that the tests guard. docs/proof.md explains. */
+/**
+ * `npm run prove [-- wiring|mutations|guards]`: shows that the tests guard. docs/proof.md explains. `PROVE_PART` names
+ * one part to mutate instead of all.
+ */
 
 const JEST = 'node_modules/jest/bin/jest.js';
 const MUTATION_TESTS = 'tools/prove/jest.mutations.config.mjs';
@@ -27,7 +31,9 @@ const score = ({ killed, alive }) => (100 * killed) / (killed + alive);
  * these do not hold would otherwise show only when somebody mutates.
  */
 function wiring() {
-  let allPass = true;
+  const outside = inNoArea();
+  for (const line of outside) console.error(line);
+  let allPass = outside.length === 0;
   for (const part of Object.keys(MUTATED)) {
     const { status, stderr } = spawnSync(process.execPath, [JEST, '-c', MUTATION_TESTS], {
       cwd: ROOT,
@@ -43,11 +49,15 @@ function wiring() {
 
 /** Every part must reach the score that `stryker.config.mjs` asks, so that none hides behind another. */
 function mutations() {
-  rmSync(join(ROOT, 'reports/mutation'), { recursive: true, force: true });
+  const { PROVE_PART: only } = process.env;
+  rmSync(join(ROOT, 'reports/mutation', only === undefined ? '' : `${only}.json`), {
+    recursive: true,
+    force: true,
+  });
   let killed = 0;
   let alive = 0;
   let isEnough = true;
-  for (const part of Object.keys(MUTATED)) {
+  for (const part of only === undefined ? Object.keys(MUTATED) : [only]) {
     const { status } = spawnSync(process.execPath, [STRYKER, 'run', 'stryker.config.mjs'], {
       cwd: ROOT,
       stdio: 'inherit',
