@@ -14,8 +14,8 @@ export const COMMANDS = [
   {
     name: 'expected revision in the runner',
     file: RUNNER,
-    text: "if (expected !== 'additive' && expected !== basedOn) {",
-    instead: "if (expected === 'no-stream' && expected !== basedOn) {",
+    text: "if (expected !== 'additive' && expected !== basedOn",
+    instead: "if (expected === 'no-stream' && expected !== basedOn",
     test: RUNNER_TEST,
     named: 'is stale and hears what changed, without content',
   },
