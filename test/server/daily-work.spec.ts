@@ -181,3 +181,45 @@ it('R028, R141: a correction counts when somebody else approves it, once', async
   expect(both.filter((one) => one.ok)).toHaveLength(1);
   expect(await fact()).toBe(both[0].ok ? '2022-01-15' : '2022-01-01');
 });
+
+it('R028: the day of a contact moment is corrected the same way, and the history names the tasks', async () => {
+  const { path } = await ownTask(true);
+  const etag = async () => ({ 'if-match': (await anna.get(path)).headers.get('etag') ?? '' });
+  const held = await anna.post(`${path}/contacts`, {
+    heldOn: '2022-03-01',
+    channel: 'telephone',
+    attendance: 'present',
+    next: { on: '2022-03-10', at: '10:30', minutes: 45, channel: 'office' },
+  });
+  const { contactId, nextAppointmentId } = (await held.json()) as {
+    contactId: string;
+    nextAppointmentId: string;
+  };
+  const daily = async () => ((await (await anna.get(path)).json()) as { daily: object }).daily;
+  expect(await daily()).toMatchObject({
+    contacts: [{ contactId, heldOn: '2022-03-01' }],
+    appointments: [{ appointmentId: nextAppointmentId, status: 'planned' }],
+  });
+  const asked = {
+    fact: 'contact-held-on',
+    to: '2022-02-28',
+    reason: 'typing-error',
+    explanation: 'Het was de dag ervoor.',
+  };
+  expect(await codesOf(await anna.post(`${path}/corrections`, asked))).toEqual(['subject-missing']);
+  const proposed = await anna.post(`${path}/corrections`, { ...asked, subjectId: contactId });
+  const { correctionId } = (await proposed.json()) as { correctionId: string };
+  expect(await daily()).toMatchObject({
+    contacts: [{ heldOn: '2022-03-01' }],
+    corrections: [{ subjectId: contactId, to: '2022-02-28', status: 'requested' }],
+  });
+  const approval = `${path}/corrections/${correctionId}/approval`;
+  expect((await bert.post(approval, { effectiveOn: '2022-03-01' }, await etag())).status).toBe(200);
+  expect(await daily()).toMatchObject({ contacts: [{ heldOn: '2022-02-28' }] });
+  const { events } = (await (await anna.get(`${path}/events?order=newest-first&limit=1`)).json()) as {
+    events: readonly { sentence: string }[];
+  };
+  expect(events.map((one) => one.sentence)).toEqual([
+    'Taak gedaan op 1 maart 2022: beslissen over een voorgestelde correctie.',
+  ]);
+});
