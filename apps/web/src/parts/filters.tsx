@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { Button } from './button';
+
+export interface Chosen {
+  readonly id: string;
+  /** `Regio: Utrecht`. */
+  readonly text: string;
+}
+
+interface FiltersProps {
+  readonly chosen: readonly Chosen[];
+  readonly onRemove: (id: string) => void;
+  readonly onClear: () => void;
+  /** Fields and the button that applies them; folded away until somebody wants to filter. */
+  readonly children: ReactNode;
+}
+
+/** A filter is applied by a button, and what was chosen stays to be seen, each with a cross. */
+export function Filters({ chosen, onRemove, onClear, children }: FiltersProps) {
+  return (
+    <div className="mr-filters">
+      <details>
+        <summary>Filteren</summary>
+        {children}
+      </details>
+      {chosen.length === 0 ? null : (
+        <ul className="mr-chips" aria-label="Gekozen filters">
+          {chosen.map(({ id, text }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="mr-chip"
+                onClick={() => {
+                  onRemove(id);
+                }}
+              >
+                <span className="mr-hidden">Filter weghalen: </span>
+                {text} <span aria-hidden="true">✕</span>
+              </button>
+            </li>
+          ))}
+          <li>
+            <Button kind="subtle" onClick={onClear}>
+              Wis alle filters
+            </Button>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}
