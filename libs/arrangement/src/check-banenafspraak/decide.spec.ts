@@ -2,6 +2,7 @@ import { localDate } from '@meereis/kernel';
 import type { ArrangementEvent } from '../domain/arrangement';
 import { admittedEvent, checked, refusedEvent, reported, weighed } from '../testing/case-events';
 import { decided, given, id, refusalsOf, TODAY } from '../testing/given';
+import { decideConsultRegionalContact } from '../consult-regional-contact/decide';
 import { decideCheckBanenafspraak, type CheckBanenafspraak } from './decide';
 
 const facts = { today: TODAY, taskId: id('task'), weighTaskId: id('weigh') };
@@ -53,6 +54,31 @@ describe('checking for the banenafspraak group', () => {
     const state = given(reported(), ...(first as readonly ArrangementEvent[]));
 
     expect(decided(decideCheckBanenafspraak(state, check({ answer: 'yes' }), facts))).toHaveLength(1);
+  });
+
+  it('R013: the contact was consulted, and the answer makes no second task; a doubt after a "no" does', () => {
+    const first = decided(decideCheckBanenafspraak(given(reported()), check({ answer: 'in-doubt' }), facts));
+    const doubted = [reported(), ...(first as readonly ArrangementEvent[])];
+    const consulted = decided(
+      decideConsultRegionalContact(
+        given(...doubted),
+        { deskName: 'Steunpunt', finding: 'belongs', advice: 'Staat in het register.', consultedOn: TODAY },
+        { today: TODAY },
+      ),
+    ) as readonly ArrangementEvent[];
+    expect(types(consulted)).toEqual(['regional-contact-consulted.v1', 'task-done.v1']);
+    const asked = [...doubted, ...consulted];
+    for (const answer of ['yes', 'in-doubt'] as const)
+      expect(types(decided(decideCheckBanenafspraak(given(...asked), check({ answer }), facts)))).toEqual([
+        'banenafspraak-checked.v1',
+      ]);
+
+    const anew = decideCheckBanenafspraak(
+      given(...asked, checked('no')),
+      check({ answer: 'in-doubt' }),
+      facts,
+    );
+    expect(types(decided(anew))).toEqual(['banenafspraak-checked.v1', 'task-created.v1']);
   });
 
   it('R148: "yes" needs the register to have been consulted', () => {

@@ -75,7 +75,7 @@ function tasksOf(
   facts: CheckFacts,
 ): readonly DomainEvent[] {
   if (answer === 'no') return tasksDone(state, 'refer-banenafspraak', facts.today);
-  if (state.openTasks.some((task) => task.kind === 'refer-banenafspraak')) return [];
+  if (state.openTasks.some((task) => task.kind === 'refer-banenafspraak') || consultedSince(state)) return [];
   return [
     taskFor(state, {
       taskId: facts.taskId,
@@ -85,6 +85,15 @@ function tasksOf(
       rule: 'R013',
     }),
   ];
+}
+
+/**
+ * The contact of the region was asked already, and this check says what came of it: nobody is referred twice (R013).
+ * After a "no" a new doubt is a new question.
+ */
+function consultedSince(state: Arrangement): boolean {
+  const asked = state.banenafspraak?.value.answer;
+  return asked !== undefined && asked !== 'no' && state.consultations.length > 0;
 }
 
 function groundOf(
