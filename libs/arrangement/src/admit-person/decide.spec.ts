@@ -1,6 +1,8 @@
 import { localDate } from '@meereis/kernel';
 import { admittedEvent, checked, EARLIER, refusedEvent, reported, weighed } from '../testing/case-events';
 import { decided, given, id, refusalsOf, sentencesOf, TODAY } from '../testing/given';
+import type { ArrangementEvent } from '../domain/arrangement';
+import { objected as objectionLodged, objectionDecided } from '../testing/intake-events';
 import { decideAdmitPerson, type AdmissionFacts } from './decide';
 
 const hardDate = { date: localDate('2020-03-12'), inclusive: true, eventId: id('hard-date') };
@@ -82,6 +84,46 @@ describe('admitting a person', () => {
     expect(sentencesOf(refused)).toEqual([
       'De (dreigende) werkloosheid begon te vroeg: de regeling geldt na 12 maart 2020.',
     ]);
+  });
+
+  it('R141: after a founded objection against the hard date it admits, and names that decision as a ground', () => {
+    const objected = (reason: 'before-hard-date' | 'other', reopens: boolean) => {
+      const { type, data } = refusedEvent() as Extract<ArrangementEvent, { type: 'admission-refused.v1' }>;
+      return given(
+        reported({ unemployedFrom: localDate('2020-01-01') }),
+        checked(),
+        weighed(),
+        { type, data: { ...data, reason } },
+        objectionLodged(),
+        objectionDecided({ outcome: 'founded', reopens }),
+      );
+    };
+
+    expect(decided(decideAdmitPerson(objected('before-hard-date', true), admit, facts))).toMatchObject([
+      {
+        data: {
+          receipt: {
+            rules: [
+              { id: 'R006' },
+              { id: 'R007' },
+              { id: 'R018' },
+              { id: 'R148' },
+              { id: 'R019' },
+              { id: 'R141' },
+            ],
+            facts: expect.arrayContaining([id('event/5')]) as unknown,
+            sentence: expect.stringContaining('U kreeg gelijk met uw bezwaar.') as unknown,
+          },
+        },
+      },
+    ]);
+    // Another reason was overturned: nothing was decided on the date. Not opened again: refused it stays.
+    expect(refusalsOf(decideAdmitPerson(objected('other', true), admit, facts))).toEqual([
+      'R006 before-hard-date',
+    ]);
+    expect(refusalsOf(decideAdmitPerson(objected('before-hard-date', false), admit, facts))).toContain(
+      'R019 already-refused',
+    );
   });
 
   it('Q04: the hard date also binds the banenafspraak group', () => {

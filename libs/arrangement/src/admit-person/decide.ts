@@ -25,6 +25,9 @@ export interface AdmissionFacts {
 const SENTENCE =
   'U kunt gebruikmaken van de hulp van het regionale mobiliteitsteam. Samen met u maken we een persoonlijk arrangement.';
 
+const AFTER_OBJECTION =
+  'U kreeg gelijk met uw bezwaar. Daarom houden wij de begindatum van uw werkloosheid niet meer tegen u.';
+
 /** A named professional admits (R148): after the hard date (R006), in the scheme's years (R018), weighed or by definition (R004, R007). */
 export function decideAdmitPerson(state: Arrangement, command: AdmitPerson, facts: AdmissionFacts): Decision {
   const byDefinition = inBanenafspraak(state);
@@ -63,9 +66,11 @@ export function decideAdmitPerson(state: Arrangement, command: AdmitPerson, fact
   );
 }
 
+/** Decided on objection that the date was wrongly held against the person: that decision is carried out (R141). */
 function hardDateRefusal(state: Arrangement, { hardDate }: AdmissionFacts) {
   return (
     hardDate !== undefined &&
+    state.hardDateOverturned === undefined &&
     isBeforeHardDate(state.reported.value.unemployedFrom, hardDate) &&
     refusal(
       'R006',
@@ -82,6 +87,7 @@ function admitted(
   byDefinition: boolean,
 ): ArrangementEvent {
   const { arrangementId, personId } = state;
+  const overturned = state.hardDateOverturned;
   const grounds = [state.reported, state.banenafspraak, byDefinition ? undefined : state.weighing];
   return {
     type: 'person-admitted.v1',
@@ -91,14 +97,18 @@ function admitted(
       ground: byDefinition ? 'by-definition' : 'weighed',
       admittedOn: command.admittedOn,
       receipt: receipt({
-        rules: byDefinition ? ['R004', 'R006', 'R018', 'R148'] : ['R006', 'R007', 'R018', 'R148'],
+        rules: [
+          ...(byDefinition ? ['R004', 'R006', 'R018', 'R148'] : ['R006', 'R007', 'R018', 'R148']),
+          ...(overturned === undefined ? [] : ['R019', 'R141']),
+        ],
         referenceDate: command.admittedOn,
         facts: [
           ...grounds.flatMap((fact) => (fact ? [fact.eventId] : [])),
           ...[facts.scheme, facts.hardDate].flatMap((policy) => (policy ? [policy.eventId] : [])),
+          ...(overturned === undefined ? [] : [overturned]),
         ],
         alternatives: ['Afwijzen'],
-        sentence: SENTENCE,
+        sentence: overturned === undefined ? SENTENCE : `${SENTENCE} ${AFTER_OBJECTION}`,
       }),
     },
   };

@@ -1,5 +1,5 @@
 import type { EventOf } from '@meereis/event-store';
-import type { LocalDate } from '@meereis/kernel';
+import type { LocalDate, Uuid } from '@meereis/kernel';
 import type { ReadEvent } from '@meereis/privacy';
 import type { Arrangement } from './arrangement';
 import type { DataOf, Fact } from './fact';
@@ -26,6 +26,8 @@ export interface IntakeState extends SignalState, ObjectionState {
   readonly weighing?: Fact<Data<'need-weighed.v1'>>;
   readonly admission?: Fact<Data<'person-admitted.v1'>>;
   readonly refusal?: Fact<Data<'admission-refused.v1'>>;
+  /** The founded objection against a refusal on the hard date: that date is not held against the person again (R141). */
+  readonly hardDateOverturned?: Uuid;
   readonly diagnoses: readonly Fact<Data<'diagnosis-held.v1'>>[];
   readonly firstLineLater: readonly Fact<Data<'first-line-help-recorded.v1'>>[];
   readonly advice: readonly Advice[];
@@ -84,14 +86,21 @@ export function foldIntake(state: Arrangement, event: Event, read: ReadEvent): A
     case 'admission-refused.v1':
     case 'decision-notified.v1':
     case 'objection-lodged.v1':
-    case 'objection-decided.v1':
       return foldObjection(state, event, read);
+    case 'objection-decided.v1':
+      return foldObjection(hardDateOverturned(state, event.data.reopens, eventId), event, read);
   }
 }
 
 /** Weighed before the admission it moves the case on; afterwards it only changes the ground (R004, R148). */
 function weighed(state: Arrangement, weighing: NonNullable<Arrangement['weighing']>): Arrangement {
   return state.admission === undefined ? { ...state, phase: 'weighed', weighing } : { ...state, weighing };
+}
+
+/** Before the refusal leaves the case: what it rested on is what the objection was about. */
+function hardDateOverturned(state: Arrangement, reopens: boolean, eventId: Uuid): Arrangement {
+  const onHardDate = state.refusal?.value.reason === 'before-hard-date';
+  return reopens && onHardDate ? { ...state, hardDateOverturned: eventId } : state;
 }
 
 function groundChanged(state: Arrangement, ground: Data<'admission-ground-changed.v1'>['to']): Arrangement {
