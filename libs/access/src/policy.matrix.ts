@@ -675,11 +675,11 @@ export const ASKED = `
   task.due                         -  -  -  -  -  -  -  -  -  -  -  +
 `;
 
-/** A case nobody took, at the mobility team of its region: the coordinator looks and assigns (R142). */
+/** A case nobody took, at the mobility team of its region: the coordinator sees the preview and assigns (R142). */
 export const ESCALATED = `
                                    cw co be ec pt ca sc cc au an ad sy
   person.read                      .  -  .  .  .  .  .  .  +  .  .  -
-  arrangement.read                 .  +  .  .  .  .  .  .  +  .  .  -
+  arrangement.read                 .  -  .  .  .  .  .  .  +  .  .  -
   arrangement.read-history         .  -  .  .  .  .  .  .  +  .  .  -
   arrangement.weigh                .  -  .  .  .  .  .  .  -  .  .  -
   arrangement.admit                .  -  .  .  .  .  .  .  -  .  .  -

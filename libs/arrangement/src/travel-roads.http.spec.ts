@@ -251,12 +251,17 @@ describe('when nobody takes the case (R142)', () => {
     expect((await get(coordinator, `/arrangements/${id}`)).status).toBe(404);
     await offer();
     await decline('no-capacity');
-    const file = await get(coordinator, `/arrangements/${id}`);
+    const file = await get(uwv, `/arrangements/${id}`);
     expect(file.body['travel']).toMatchObject({ escalated: true });
     expect(file.body['tasks']).toContainEqual(
       expect.objectContaining({ kind: 'assign-handover', unit: 'rmt-am13' }),
     );
-    expect((await get('rmt-am19/coordinator', `/arrangements/${id}`)).status).toBe(404);
+    // Only what an offered unit would see; the file stays closed.
+    const paths = ['', '/events', `/handover-preview?toUnit=${gemeente}`];
+    const statuses = async (as: string) =>
+      Promise.all(paths.map(async (path) => (await get(as, `/arrangements/${id}${path}`)).status));
+    expect(await statuses(coordinator)).toEqual([403, 403, 200]);
+    expect(await statuses('rmt-am19/coordinator')).toEqual([404, 404, 404]);
     expect((await assign({ reason: ' ' })).codes).toEqual(['reason-missing']);
     expect((await assign()).status).toBe(200);
     expect((await get(coordinator, `/arrangements/${id}`)).status).toBe(404);

@@ -213,7 +213,8 @@ export const CASE_RIGHTS: Readonly<Partial<Record<Role, RightsByRelation>>> = {
     offered: ['handover.preview', 'handover.read-receipt'],
     // The second confirmation of a custom budget is a task of the region's coordinator too (actors.md §1.6, R044).
     asked: [...OWN_TASKS, 'second-agreement.read', 'second-agreement.answer'],
-    escalated: [...OWN_TASKS, 'arrangement.read', 'handover.preview', 'handover.assign'],
+    // Enough to choose who gets the case: as much as a receiver sees of an offer, not the file (R032, R142).
+    escalated: [...OWN_TASKS, 'handover.preview', 'handover.assign'],
     former: ['arrangement.read', 'arrangement.read-history', 'handover.read-receipt'],
     // Nothing on the region's other cases: a region report counts, and sharing needs a ground of its own (R036, Q06).
   },

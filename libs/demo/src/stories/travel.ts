@@ -85,8 +85,9 @@ export async function assigned(demo: DemoCase, { at, office, region }: Telling, 
   const coordinator = demoUserName('rmt', region.code, 'coordinator');
   const to: Destination = { prefix: 'gemeente', region };
   const toUnit = demo.unitAt(to.prefix, region);
+  // Whose file it still is looks at the version; the coordinator sees the preview alone.
+  await demo.read();
   const receivers = await office.read(coordinator, `/units/${toUnit}/receivers`);
-  await demo.read('', coordinator);
   const preview = await demo.read(`/handover-preview?toUnit=${toUnit}`, coordinator);
   await demo.change(
     '/handover/assignment',

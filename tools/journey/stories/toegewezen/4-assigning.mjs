@@ -15,8 +15,9 @@ export async function assigning(world) {
     'De coördinator van Rijnmond wil meekijken. Het is niet haar regio.',
   );
   const seen = await coordinator.read(file.path(''));
-  story.holds(seen.status === 200, 'de coördinator van de regio ziet een dossier dat niemand aannam (R142)');
+  story.holds(seen.status === 403, 'de coördinator van de regio leest het dossier zelf niet (R032)');
   const preview = await coordinator.read(file.path(`/handover-preview?toUnit=${TO}`));
+  story.holds(preview.status === 200, 'zij ziet wat er meegaat met een dossier dat niemand aannam (R142)');
   const assignment = {
     toUnit: TO,
     receiver: await receiverAt(world, coordinator, TO),
