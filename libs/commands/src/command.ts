@@ -40,6 +40,11 @@ export interface CommandRequest<State> {
   /** Version of the scheme the decision was taken under, where one applied. */
   readonly schemeVersion?: string;
   /** What the policy judges; undefined for a stream that does not exist yet or is no case. */
+  /**
+   * Kinds of event that change nothing somebody edits. Written by a worker since, they do not make a named revision
+   * stale: the command is decided on what stands there now (docs/decisions/workers-and-versions.md).
+   */
+  readonly passesOver?: readonly string[];
   readonly resource: (state: State) => CaseResource | undefined;
   /** At least one event, or refusals: nothing to change is a refusal too. An empty outcome is a mistake in the program. */
   readonly decide: (state: State, context: DecisionContext) => Decision;

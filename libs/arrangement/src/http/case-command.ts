@@ -4,6 +4,9 @@ import { arrangement, type Arrangement } from '../domain/arrangement';
 import { caseResource } from '../domain/case-resource';
 import { endedRefuses, type Ended } from '../domain/ended.rule';
 
+/** A task that the day brought stands beside the case: nobody who edits the case looked at it wrongly. */
+const BROUGHT_BY_THE_DAY: readonly string[] = ['task-created.v1'];
+
 export interface AfterTheEnd {
   /** The command may be given when the case is closed, or open again with limited powers; by default it may not. */
   readonly alsoWhen: readonly Ended[];
@@ -19,6 +22,7 @@ export function onArrangement(
     aggregate: arrangement,
     id,
     resource: caseResource,
+    passesOver: BROUGHT_BY_THE_DAY,
     decide: (state: Arrangement | undefined, context: DecisionContext): Decision => {
       if (state === undefined) throw new NotFoundError();
       const refused = endedRefuses(state, alsoWhen);

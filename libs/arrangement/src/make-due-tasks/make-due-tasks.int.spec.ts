@@ -1,9 +1,11 @@
+import { StaleRevisionError } from '@meereis/commands';
 import { localDate, newUuid, type Uuid } from '@meereis/kernel';
 import type { ArrangementEvent } from '../domain/arrangement';
 import { arrangement } from '../domain/arrangement';
 import { UWV } from '../testing/case';
 import { admission, reported, SET_CASE } from '../testing/events';
 import { changed } from '../testing/item-events';
+import { onArrangement } from '../http/case-command';
 import { onCase, openHouse, principal, SYSTEM, type House } from '../testing/house';
 import { DUE_BATCH, makeDueTasks, type MakeDueTasksParts } from './make-due-tasks.worker';
 
@@ -72,6 +74,30 @@ describe('terms become tasks', () => {
     expect(both.map((one) => one.made).reduce((sum, made) => sum + made)).toBe(2);
     expect(await makeDueTasks(parts)).toEqual({ made: 0 });
     expect(await tasksOf(id)).toHaveLength(2);
+  });
+
+  test('a form that was open meanwhile is not lost to the task; after a colleague it is', async () => {
+    const id = await openCase(SET_CASE);
+    await caughtUp();
+    const { revision: seen } = await house.runner.load(arrangement, id);
+    house.today = localDate('2022-03-15');
+    await makeDueTasks(parts);
+    const write = (expected: number) =>
+      house.runner.run({
+        ...onArrangement(id, (state) => {
+          const { type, data } = changed();
+          const ids = { arrangementId: id, personId: state.personId };
+          return { ok: true, value: [{ type, data: { ...(data as object), ...ids } }] };
+        }),
+        expected,
+        principal: principal(UWV),
+        action: 'item.change',
+        purpose: 'arrangement-execution',
+        commandId: newUuid(),
+        correlationId: newUuid(),
+      });
+    expect(await write(seen)).toMatchObject({ revision: seen + 2 });
+    await expect(write(seen)).rejects.toBeInstanceOf(StaleRevisionError);
   });
 
   test('a task that somebody has done is not made again for the same day', async () => {

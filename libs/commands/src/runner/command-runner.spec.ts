@@ -180,6 +180,49 @@ describe('a write on an older revision', () => {
     expect(await eventsOf(store, id)).toHaveLength(2);
   });
 
+  describe('when a worker wrote since', () => {
+    const behind: AccessPolicy['may'] = (who) => (who === anna ? ALLOWED : { ...ALLOWED, role: 'system' });
+    const worker = { ...anna, accountId: newUuid() };
+    const passing = (id: Uuid) => ({ ...count(id, 0), passesOver: [counted.type] });
+    const since = async (...writers: readonly Principal[]) => {
+      const { runner } = house(memory(), behind);
+      const id = newUuid();
+      await runner.run(count(id, 'no-stream'));
+      for (const principal of writers) await runner.run({ ...count(id, 'additive'), principal });
+      return { runner, id };
+    };
+
+    it('is decided on what stands there now, when it passes over such events', async () => {
+      const { runner, id } = await since(worker, worker);
+      const seen: number[] = [];
+      const request = passing(id);
+      const result = await runner.run({
+        ...request,
+        decide: (state) => {
+          seen.push(state.total);
+          return request.decide();
+        },
+      });
+      expect({ seen, revision: result.revision }).toEqual({ seen: [3], revision: 3 });
+    });
+
+    it.each([
+      ['somebody wrote too', [worker, anna], [counted.type]],
+      ['the worker wrote of another kind', [worker], ['thing-forgotten.v1']],
+      ['it passes over nothing', [worker], undefined],
+      ['it is more than twenty events', Array.from({ length: 21 }, () => worker), [counted.type]],
+    ] as const)('is stale when %s', async (_, writers, passesOver) => {
+      const { runner, id } = await since(...writers);
+      const request = passesOver === undefined ? count(id, 0) : { ...count(id, 0), passesOver };
+      expect(await caught(runner.run(request))).toBeInstanceOf(StaleRevisionError);
+    });
+
+    it('is stale when it names a revision that is not there yet', async () => {
+      const { runner, id } = await since(worker);
+      expect(await caught(runner.run({ ...passing(id), expected: 5 }))).toBeInstanceOf(StaleRevisionError);
+    });
+  });
+
   it('names fifty changes at most', async () => {
     const { runner } = house(memory());
     const id = newUuid();

@@ -49,7 +49,7 @@ class CommandRun<State> {
   async run(): Promise<CommandResult<State>> {
     const { aggregate, id } = this.request;
     let basis: Revision = -1;
-    // A write that names its revision ends in the second round at the latest: then it is stale, or its own repeat.
+    // A write that names its revision goes round again only for its own repeat, or behind what a worker wrote.
     for (let round = 0; round <= ADDITIVE_RETRIES_MAX; round += 1) {
       const found = await this.loader.load(aggregate, id);
       const earlier = await this.earlierResult(found);
@@ -83,7 +83,7 @@ class CommandRun<State> {
     if (!exists && expected !== 'no-stream') throw this.attempt('not-found', [], new NotFoundError());
     const role = this.mayOrThrow(found.state);
     const basedOn = exists ? found.revision : 'no-stream';
-    if (expected !== 'additive' && expected !== basedOn) {
+    if (expected !== 'additive' && expected !== basedOn && !(await this.passesOver(found.revision))) {
       throw await this.stale(found.revision, expected === 'no-stream' ? 0 : expected + 1);
     }
     const events = this.decide(found.state, role);
@@ -96,6 +96,13 @@ class CommandRun<State> {
       case 'appended':
         return this.appended(found, events, appended.lastRevision, appended.position);
     }
+  }
+
+  /** Behind the revision the caller saw, only workers wrote, and nothing the caller edits. */
+  private async passesOver(last: Revision): Promise<boolean> {
+    const { expected, passesOver } = this.request;
+    if (typeof expected !== 'number' || passesOver === undefined) return false;
+    return this.loader.onlyByWorkers(this.streamId, { after: expected, last }, passesOver);
   }
 
   private mayOrThrow(state: State): Role {

@@ -10,6 +10,8 @@ const PAGE = 1_000;
 const PAGES_MAX = 1_000;
 /** Most changes named in the answer to a stale write. */
 const CHANGES_MAX = 50;
+/** Most events of workers that a named revision may lie behind. */
+const PASSED_OVER_MAX = 20;
 
 export function streamName(aggregate: { readonly name: string }, id: Uuid): string {
   return `${aggregate.name}-${id}`;
@@ -65,6 +67,21 @@ export class StreamLoader {
   async changedSince(streamId: string, from: Revision): Promise<readonly WhatChanged[]> {
     const stored = await this.store.readStream({ streamId, from: Math.max(0, from), limit: CHANGES_MAX });
     return stored.map(({ revision, type, meta }) => ({ revision, type, recordedAt: meta.recordedAt }));
+  }
+
+  /** Every event behind a revision, up to and including another, is of one of these kinds and written by a worker. */
+  async onlyByWorkers(
+    streamId: string,
+    { after, last }: { readonly after: Revision; readonly last: Revision },
+    types: readonly string[],
+  ): Promise<boolean> {
+    const count = last - after;
+    if (count < 1 || count > PASSED_OVER_MAX) return false;
+    const stored = await this.store.readStream({ streamId, from: after + 1, limit: count });
+    return (
+      stored.length === count &&
+      stored.every(({ type, meta }) => types.includes(type) && meta.role === 'system')
+    );
   }
 
   private async foldFrom<State>(
