@@ -120,9 +120,8 @@ function ErrorSummary<Values extends FieldValues>({ form }: { readonly form: Use
 function faultsIn<Values extends FieldValues>(errors: FieldErrors<Values>, path = ''): Fault[] {
   return Object.entries(errors).flatMap(([key, error]) => {
     const id = path === '' ? key : `${path}.${key}`;
-    if (typeof error !== 'object' || error === null) return [];
-    const { message, type } = error as Partial<FieldError>;
+    const { message, type } = (error ?? {}) as Partial<FieldError>;
     if (typeof type === 'string') return [{ id, text: message ?? '' }];
-    return faultsIn(error as FieldErrors<FieldValues>, id);
+    return faultsIn(error as FieldErrors, id);
   });
 }
