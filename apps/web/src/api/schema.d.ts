@@ -1178,7 +1178,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["DoneDto"];
+                        "application/json": components["schemas"]["ArrangementClosedDto"];
                     };
                 };
                 /** @description A problem */
@@ -9480,6 +9480,10 @@ export interface components {
         ApproveCorrectionDto: {
             effectiveOn: string;
         };
+        ArrangementClosedDto: {
+            arrangementId: string;
+            calledOff: components["schemas"]["CalledOffDto"][];
+        };
         ArrangementOpenedDto: {
             arrangementId: string;
             proposedOwnerKind: string;
@@ -9541,6 +9545,11 @@ export interface components {
         };
         BulkStartedDto: {
             bulkId: string;
+        };
+        CalledOffDto: {
+            appointmentId: string;
+            at: string;
+            on: string;
         };
         CancelAppointmentDto: {
             explanation?: string;
@@ -9739,7 +9748,18 @@ export interface components {
         };
         ContactRecordedDto: {
             contactId: string;
+            nextAppointmentId?: string;
             notice: string;
+            warnings: components["schemas"]["WarningDto"][];
+        };
+        ContactShownDto: {
+            appointmentId?: string;
+            /** @enum {string} */
+            attendance: "present" | "late" | "absent";
+            /** @enum {string} */
+            channel: "office" | "home-visit" | "telephone" | "video" | "e-mail" | "letter";
+            contactId: string;
+            heldOn: string;
         };
         CorrectionDto: {
             correctionId: string;
@@ -9751,6 +9771,7 @@ export interface components {
             from: string;
             /** @enum {string} */
             status: "requested" | "approved" | "rejected";
+            subjectId?: string;
             to: string;
         };
         CorrectNoteDto: {
@@ -9759,6 +9780,7 @@ export interface components {
         };
         DailyFileDto: {
             appointments: components["schemas"]["AppointmentShownDto"][];
+            contacts: components["schemas"]["ContactShownDto"][];
             corrections: components["schemas"]["CorrectionShownDto"][];
             notes: components["schemas"]["NoteShownDto"][];
         };
@@ -10505,6 +10527,8 @@ export interface components {
             arrangementId: string;
             assignee?: string;
             daysLate: number;
+            /** @enum {string} */
+            decision?: "admission-refusal" | "objection";
             dueOn: string;
             forColleague: boolean;
             /** @enum {string} */
@@ -11243,6 +11267,7 @@ export interface components {
             /** @enum {string} */
             channel: "office" | "home-visit" | "telephone" | "video" | "e-mail" | "letter";
             heldOn: string;
+            next?: components["schemas"]["MakeAppointmentDto"];
             note?: string;
         };
         RecordDeathDto: {
@@ -11517,9 +11542,10 @@ export interface components {
         RequestCorrectionDto: {
             explanation: string;
             /** @enum {string} */
-            fact: "reported-on" | "unemployed-from" | "situation" | "reason" | "admitted-on" | "diagnosis-held-on";
+            fact: "reported-on" | "unemployed-from" | "situation" | "reason" | "admitted-on" | "diagnosis-held-on" | "item-period" | "contact-held-on";
             /** @enum {string} */
             reason: "typing-error" | "wrong-information" | "asked-by-person" | "other";
+            subjectId?: string;
             to: string;
         };
         RequestHandoverDto: {
