@@ -162,7 +162,7 @@ export const AREAS = {
       ...['move-appointment', 'postpone-task', 'receive-document', 'record-contact', 'reject-correction'],
       ...['request-correction', 'send-letter', 'take-task', 'withdraw-document', 'write-note'],
     ],
-    specs: ['domain/case-terms.rule', 'read-models/case-file/case-file.rule'],
+    specs: ['domain/case-terms.rule', 'letters/letters', 'read-models/case-file/case-file.rule'],
   },
   end: {
     domain: ['end-outcome.rule', 'end-tasks', 'end.fold', 'end.rule', 'ended.rule'],
