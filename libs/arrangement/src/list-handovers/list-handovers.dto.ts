@@ -1,16 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import { REQUEST_DECLINE_REASONS } from '../domain/travel-codes';
 
 export const DIRECTIONS = ['made', 'received'] as const;
 
-export class HandoverPageQueryDto {
-  @ApiPropertyOptional({ description: '`nextCursor` of the answer before.', type: String, format: 'uuid' })
-  @IsOptional()
-  @IsUUID(undefined, { message: 'Gebruik de cursor uit het vorige antwoord.' })
-  cursor?: string;
-
+class HandoverLimitDto {
   @ApiPropertyOptional({
     description: 'Most in one answer.',
     type: 'integer',
@@ -26,7 +21,21 @@ export class HandoverPageQueryDto {
   limit?: number;
 }
 
-export class HandoversQueryDto extends HandoverPageQueryDto {
+const CURSOR_WORDS = 'Gebruik de cursor uit het vorige antwoord.';
+
+export class HandoverPageQueryDto extends HandoverLimitDto {
+  @ApiPropertyOptional({ description: '`nextCursor` of the answer before.', type: String, format: 'uuid' })
+  @IsOptional()
+  @IsUUID(undefined, { message: CURSOR_WORDS })
+  cursor?: string;
+}
+
+export class HandoversQueryDto extends HandoverLimitDto {
+  @ApiPropertyOptional({ description: '`nextCursor` of the answer before.', maxLength: 47 })
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/, { message: CURSOR_WORDS })
+  cursor?: string;
+
   @ApiPropertyOptional({
     description: 'Made by the own unit, or received.',
     enum: DIRECTIONS,
@@ -64,7 +73,10 @@ export class UnitHandoverDto {
 }
 
 export class UnitHandoversDto {
-  @ApiProperty({ description: 'Handovers of the own unit.', type: [UnitHandoverDto] })
+  @ApiProperty({
+    description: 'Handovers of the own unit, the first to be answered first.',
+    type: [UnitHandoverDto],
+  })
   handovers!: readonly UnitHandoverDto[];
   @ApiPropertyOptional({ description: 'Ask with this for the next page; absent on the last one.' })
   nextCursor?: string;

@@ -94,7 +94,7 @@ function project(read: ReadEvent): readonly RowChange[] {
 /** What became of the offers a unit made or got, and of what it asked for: no word about person or case. */
 export const unitHandoversProjection: Projection = {
   name: 'unit-handovers',
-  version: 1,
+  version: 2,
   tables: [
     {
       name: HANDOVERS,
@@ -111,7 +111,10 @@ export const unitHandoversProjection: Projection = {
         ended_on: { type: 'date', nullable: true },
       },
       key: ['handover_id'],
-      indexes: [{ columns: ['from_unit', 'handover_id'] }, { columns: ['to_unit', 'handover_id'] }],
+      indexes: [
+        { columns: ['from_unit', 'answer_by', 'handover_id'] },
+        { columns: ['to_unit', 'answer_by', 'handover_id'] },
+      ],
     },
     {
       name: REQUESTS,

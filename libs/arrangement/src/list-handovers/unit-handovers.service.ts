@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
 import { BUSINESS_CLOCK, type BusinessClock } from '@meereis/kernel';
 import { READ_DATABASE, type ReadDatabase } from '@meereis/projections';
 import { REQUEST_DECLINE_NAMES } from '../domain/travel-words';
@@ -45,12 +46,17 @@ export class UnitHandovers {
   async handovers(unit: string, asked: HandoversQueryDto): Promise<UnitHandoversDto> {
     const limit = asked.limit ?? LIMIT_DEFAULT;
     const side = asked.direction === 'made' ? 'from_unit' : 'to_unit';
-    const rows = await this.database.kysely
+    const [afterDay, afterId] = asked.cursor?.split('_') ?? [];
+    let query = this.database.kysely
       .withTables<Tables>()
       .selectFrom('unit_handovers')
       .selectAll()
-      .where(side, '=', unit)
-      .where('handover_id', '>', asked.cursor ?? '')
+      .where(side, '=', unit);
+    // One comparison of both, as the index has them: a page far down costs what the first one costs.
+    if (afterDay !== undefined && afterId !== undefined)
+      query = query.where(sql<boolean>`(answer_by, handover_id) > (${afterDay}, ${afterId})`);
+    const rows = await query
+      .orderBy('answer_by')
       .orderBy('handover_id')
       .limit(limit + 1)
       .execute();
@@ -66,7 +72,10 @@ export class UnitHandovers {
       ...(row.ended_on === null ? {} : { endedOn: row.ended_on }),
     }));
     const last = rows.length > limit ? handovers.at(-1) : undefined;
-    return { handovers, ...(last === undefined ? {} : { nextCursor: last.handoverId }) };
+    return {
+      handovers,
+      ...(last === undefined ? {} : { nextCursor: `${last.answerBy}_${last.handoverId}` }),
+    };
   }
 
   async requests(unit: string, asked: HandoverPageQueryDto): Promise<UnitRequestsDto> {

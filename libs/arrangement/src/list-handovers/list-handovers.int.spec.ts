@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import { localDate, newUuid, type Uuid } from '@meereis/kernel';
+import { openHttpHouse, type HttpHouse } from '../testing/http';
+import { offered, SET_CASE } from '../testing/events';
+import { ListHandoversController } from './list-handovers.controller';
+import { UnitHandovers } from './unit-handovers.service';
+
+/** Goal: a unit answers the most urgent offer first, over HTTP, and a page far down costs what the first one costs. */
+const RECEIVER = 'gemeente-am13';
+interface Page {
+  readonly handovers: readonly { readonly handoverId: Uuid; readonly answerBy: string }[];
+  readonly nextCursor?: string;
+}
+
+let http: HttpHouse;
+const made: Uuid[] = [];
+beforeAll(async () => {
+  http = await openHttpHouse([ListHandoversController], [UnitHandovers]);
+  for (const day of ['2022-04-03', '2022-03-19', '2022-03-26', '2022-03-26']) {
+    const handoverId = newUuid();
+    made.push(handoverId);
+    await http.openCase([...SET_CASE, offered({ handoverId, toUnit: RECEIVER, answerBy: localDate(day) })]);
+  }
+  expect(await http.house.host.waitFor(await http.house.store.head(), 5_000)).toBe(true);
+});
+afterAll(() => http.close());
+
+async function pages(query: string, limit: number): Promise<readonly Page[]> {
+  const found: Page[] = [];
+  let cursor: string | undefined = '';
+  while (cursor !== undefined && found.length < 10) {
+    const after = cursor === '' ? '' : `&cursor=${cursor}`;
+    const path = `/handovers?${query}&limit=${limit}${after}`;
+    const { status, body } = await http.call(query.includes('made') ? 'uwv-am13' : RECEIVER, 'GET', path);
+    expect(status).toBe(200);
+    const page = body as unknown as Page;
+    found.push(page);
+    cursor = page.nextCursor;
+  }
+  return found;
+}
+
+describe('the offers of a unit', () => {
+  test.each([
+    ['received', 1],
+    ['received', 3],
+    ['made', 1],
+    ['received', 100],
+  ])('R032: %s, by %d: what must be answered first stands first, each once', async (direction, limit) => {
+    const listed = (await pages(`direction=${direction}`, limit)).flatMap((one) => one.handovers);
+    expect(listed.map((one) => one.answerBy)).toEqual([
+      '2022-03-19',
+      '2022-03-26',
+      '2022-03-26',
+      '2022-04-03',
+    ]);
+    expect(listed.map((one) => one.handoverId).sort()).toEqual([...made].sort());
+  });
+
+  test('a cursor that no answer gave is refused', async () => {
+    const { status } = await http.call(RECEIVER, 'GET', `/handovers?cursor=${newUuid()}`);
+    expect(status).toBe(400);
+  });
+
+  test.each(['to_unit', 'from_unit'])('reads by the index of %s and sorts nothing', async (side) => {
+    const { rows } = await sql<{ detail: string }>`EXPLAIN QUERY PLAN
+      SELECT * FROM unit_handovers WHERE ${sql.ref(side)} = ${RECEIVER}
+      AND (answer_by, handover_id) > ('2022-03-19', '') ORDER BY answer_by, handover_id LIMIT 51
+    `.execute(http.house.database.kysely.withTables<Record<never, never>>());
+    const plan = rows.map((one) => one.detail).join('\n');
+    expect(plan).toContain(`(${side}=? AND (answer_by,handover_id)>(?,?))`);
+    expect(plan).not.toContain('TEMP B-TREE');
+  });
+});
