@@ -19,6 +19,7 @@ import { onArrangement } from '../http/case-command';
 import { DoneDto } from '../http/done.dto';
 import { PersonCases } from '../person-cases/person-cases.service';
 import { decideOnObjection, type DecideObjection } from './decide';
+import { refusedByThemselves } from './refused-by-themselves';
 import { DecideObjectionDto } from './request.dto';
 
 @ApiTags('arrangements')
@@ -43,6 +44,7 @@ export class DecideObjectionController {
     @Body() body: DecideObjectionDto,
     @Write() write: WriteContext,
   ) {
+    const samePerson = await refusedByThemselves(this.runner, write.principal, arrangementId);
     const newerRuns = await this.newerRuns(arrangementId);
     const result = await this.runner.run({
       ...write,
@@ -50,7 +52,7 @@ export class DecideObjectionController {
         decideOnObjection(state, commandOf(objectionId, body), {
           today,
           unit: principal.unit,
-          accountId: principal.accountId,
+          samePerson,
           competent: competentUnits(this.organisations, 'decide-objection', state.region),
           taskId: newId('notify'),
           reconsiderTaskId: newId('decide-again'),

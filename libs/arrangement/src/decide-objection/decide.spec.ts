@@ -10,7 +10,7 @@ import { decideOnObjection, type DecideObjection, type ObjectionFacts } from './
 const facts: ObjectionFacts = {
   today: TODAY,
   unit: { ...unit('uwv-executor'), id: 'uwv-am13' },
-  accountId: id('colleague'),
+  samePerson: false,
   competent: ['UWV Midden-Utrecht'],
   taskId: id('tell'),
   reconsiderTaskId: id('decide-again'),
@@ -81,8 +81,7 @@ describe('deciding on an objection', () => {
   });
 
   it('R141: is done by somebody else than who refused', () => {
-    // The events of these tests are all by this account.
-    expect(refused({}, { accountId: id('actor') })).toEqual(['R141 same-decider']);
+    expect(refused({}, { samePerson: true })).toEqual(['R141 same-decider']);
     expect(refused({})).toEqual([]);
   });
 

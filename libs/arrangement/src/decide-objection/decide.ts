@@ -20,7 +20,8 @@ export interface DecideObjection extends Pick<
 export interface ObjectionFacts {
   readonly today: LocalDate;
   readonly unit: Unit;
-  readonly accountId: Uuid;
+  /** Who decides now is the human being who refused, whichever account they use. */
+  readonly samePerson: boolean;
   readonly competent: readonly string[];
   readonly taskId: Uuid;
   readonly reconsiderTaskId: Uuid;
@@ -67,7 +68,7 @@ export function decideOnObjection(
           'other-body-refused',
           'Op het bezwaar beslist de organisatie die de aanvraag heeft afgewezen.',
         ),
-      state.refusedBy === facts.accountId &&
+      facts.samePerson &&
         refusal(
           'R141',
           'same-decider',
