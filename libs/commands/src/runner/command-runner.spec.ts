@@ -226,13 +226,8 @@ describe('a write on an older revision', () => {
   it('names fifty changes at most', async () => {
     const { runner } = house(memory());
     const id = newUuid();
-    await runner.run(
-      count(
-        id,
-        'no-stream',
-        Array.from({ length: 60 }, () => 1),
-      ),
-    );
+    const sixty = Array.from({ length: 60 }, () => 1);
+    await runner.run(count(id, 'no-stream', sixty));
     expect(await caught(runner.run(count(id, 0)))).toHaveProperty('changed.length', 50);
   });
 
