@@ -31,6 +31,7 @@ export async function startTestServer(env: Environment = {}): Promise<TestServer
       catalogueYaml: readFileSync(join(DATA, 'catalogue.yaml'), 'utf8'),
       regionsYaml: readFileSync(join(DATA, 'labour-market-regions.yaml'), 'utf8'),
     },
+    webDir: join(__dirname, '..', '..', 'dist', 'web'),
     swaggerUiDir: dirname(require.resolve('swagger-ui-dist/package.json')),
   });
   return {

@@ -33,6 +33,7 @@ try {
     config,
     log,
     sources: { catalogueYaml: data('catalogue.yaml'), regionsYaml: data('labour-market-regions.yaml') },
+    webDir: fileURLToPath(new URL('../web', import.meta.url)),
     swaggerUiDir: dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json')),
   });
   let stopping = false;

@@ -1,8 +1,14 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { fixtureOrganisations, trialIdentityProvider, type TrialIdentityProvider } from '@meereis/access';
+import {
+  fixtureOrganisations,
+  trialIdentityProvider,
+  TRIAL_SCOPE,
+  WEB_CLIENT_ID,
+  type TrialIdentityProvider,
+} from '@meereis/access';
 import {
   startClearingDrafts,
   startCompletingLinks,
@@ -14,7 +20,7 @@ import {
   type LookAfterDocumentsParts,
 } from '@meereis/arrangement';
 import type { PolicySources } from '@meereis/catalogue';
-import { serverOptions } from '@meereis/commands';
+import { API_VERSION, serverOptions } from '@meereis/commands';
 import type { BusinessClock } from '@meereis/kernel';
 import {
   ConfigError,
@@ -39,6 +45,7 @@ import { nestLog } from './nest-log';
 import { API_PREFIX, openApiDocument } from './openapi/openapi';
 import { PublishedDocument } from './openapi/openapi.controller';
 import { registerPages } from './pages/register-pages';
+import { asRoute, registerWebPages, withoutPrefix, type SignInSettings } from './pages/web-pages';
 import { Shutdown } from './shutdown';
 
 export interface ServerParts {
@@ -46,6 +53,8 @@ export interface ServerParts {
   readonly log: Logger;
   readonly sources: PolicySources;
   readonly swaggerUiDir: string;
+  /** Folder of the built screens. */
+  readonly webDir: string;
 }
 
 export interface RunningServer {
@@ -196,8 +205,32 @@ async function prepare(
       unitName: (unitId) => fixtureOrganisations.unit(unitId)?.name ?? unitId,
     },
     swaggerUiDir: parts.swaggerUiDir,
+    prefix: prefixOf(config),
+  });
+  await registerWebPages(fastify, {
+    webDir: parts.webDir,
+    clock,
+    prefix: prefixOf(config),
+    signIn: signInSettings(config),
+    trial: provider !== undefined,
+    version: API_VERSION,
   });
   await app.init();
+}
+
+/** Path that people's addresses begin with; `` when there is none. */
+function prefixOf({ publicUrl }: Config): string {
+  return new URL(publicUrl).pathname.replace(/\/$/, '');
+}
+
+function signInSettings({ oidc, publicUrl, webClientId, webScope }: Config): SignInSettings {
+  if (oidc !== undefined) return { issuer: oidc.issuer, clientId: webClientId, scope: webScope };
+  return {
+    issuer: `${publicUrl}/oidc`,
+    clientId: WEB_CLIENT_ID,
+    scope: `openid ${TRIAL_SCOPE}`,
+    resource: AUDIENCE,
+  };
 }
 
 /** The trial's identity provider stands in front of the API on the same port; it is not there with a real issuer. */
@@ -216,13 +249,16 @@ async function ownProvider(config: Config): Promise<TrialIdentityProvider | unde
 
 function adapter(config: Config, provider: TrialIdentityProvider | undefined): FastifyAdapter {
   const options = serverOptions();
+  const prefix = prefixOf(config);
   return new FastifyAdapter({
     ...options,
     bodyLimit: config.bodyLimitBytes,
     trustProxy: (_: string, hop: number) => hop < config.trustedProxies,
+    rewriteUrl: (request: IncomingMessage) => asRoute(request, prefix),
     serverFactory: (handler: RequestListener) => {
       const server = createServer(options.http, (request, response) => {
-        if (provider?.serves(request.url ?? '') === true) provider.listener(request, response);
+        const own = `${prefix}${withoutPrefix(request.url ?? '/', prefix)}`;
+        if (provider?.serves(own) === true) provider.listener(Object.assign(request, { url: own }), response);
         else handler(request, response);
       });
       server.requestTimeout = options.requestTimeout;

@@ -24,6 +24,9 @@ export interface Config {
   readonly masterKey: Buffer | undefined;
   /** Undefined: the trial's own identity provider. */
   readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
+  /** How the screens are known to that provider, and what they ask of it. */
+  readonly webClientId: string;
+  readonly webScope: string;
   readonly businessToday: LocalDate | undefined;
   /** Play the demo's people and cases into an empty log; in a trial only. */
   readonly demo: boolean;
@@ -131,6 +134,8 @@ export function parseConfig(env: Environment): Config {
     documents: readDocumentSettings(read, dataDir),
     masterKey: readMasterKey(read, mode),
     oidc: readOidc(read, mode),
+    webClientId: read.text('OIDC_WEB_CLIENT_ID') ?? 'meereis-web',
+    webScope: read.text('OIDC_WEB_SCOPE') ?? 'openid',
     businessToday,
     demo: readDemo(read, mode, businessToday),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),

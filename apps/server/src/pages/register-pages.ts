@@ -8,6 +8,8 @@ export interface PagesOptions {
   /** Undefined outside a trial: then nobody's credentials are shown. */
   readonly trial: TrialPage | undefined;
   readonly swaggerUiDir: string;
+  /** Path everything lies under: `` or `/prefix`. */
+  readonly prefix: string;
 }
 
 const PAGE_POLICY =
@@ -16,25 +18,25 @@ const PAGE_POLICY =
 const DOCS_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-const DOCS_PAGE = `<!doctype html>
+const docsPage = (prefix: string): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Meereis API</title>
-    <link rel="stylesheet" href="/docs/assets/swagger-ui.css">
-    <link rel="icon" href="/pages/icon.svg" type="image/svg+xml">
+    <link rel="stylesheet" href="${prefix}/docs/assets/swagger-ui.css">
+    <link rel="icon" href="${prefix}/pages/icon.svg" type="image/svg+xml">
   </head>
   <body>
     <div id="swagger-ui"></div>
-    <script src="/docs/assets/swagger-ui-bundle.js"></script>
-    <script src="/docs/start.js"></script>
+    <script src="${prefix}/docs/assets/swagger-ui-bundle.js"></script>
+    <script src="${prefix}/docs/start.js"></script>
   </body>
 </html>
 `;
 
-const DOCS_START = `window.ui = SwaggerUIBundle({
-  url: '/api/v1/openapi.json',
+const docsStart = (prefix: string): string => `window.ui = SwaggerUIBundle({
+  url: '${prefix}/api/v1/openapi.json',
   dom_id: '#swagger-ui',
   deepLinking: true,
   docExpansion: 'none',
@@ -48,13 +50,18 @@ const ASSETS = ['/swagger-ui.css', '/swagger-ui-bundle.js'];
 export async function registerPages(fastify: FastifyInstance, options: PagesOptions): Promise<void> {
   const html = (reply: FastifyReply, policy: string, body: string) =>
     reply.header('Content-Security-Policy', policy).type('text/html; charset=utf-8').send(body);
-  fastify.get('/', (_, reply) => html(reply, PAGE_POLICY, startPage(options.clock.today(), options.trial)));
+  const { prefix } = options;
+  fastify.get('/proef', (_, reply) =>
+    html(reply, PAGE_POLICY, startPage(options.clock.today(), options.trial, prefix)),
+  );
   fastify.get('/pages/start-page.css', (_, reply) =>
     reply.type('text/css; charset=utf-8').send(START_PAGE_CSS),
   );
   fastify.get('/pages/icon.svg', (_, reply) => reply.type('image/svg+xml').send(ICON_SVG));
-  fastify.get('/docs', (_, reply) => html(reply, DOCS_POLICY, DOCS_PAGE));
-  fastify.get('/docs/start.js', (_, reply) => reply.type('text/javascript; charset=utf-8').send(DOCS_START));
+  fastify.get('/docs', (_, reply) => html(reply, DOCS_POLICY, docsPage(prefix)));
+  fastify.get('/docs/start.js', (_, reply) =>
+    reply.type('text/javascript; charset=utf-8').send(docsStart(prefix)),
+  );
   await fastify.register(fastifyStatic, {
     root: options.swaggerUiDir,
     prefix: '/docs/assets/',

@@ -33,16 +33,16 @@ export interface TrialPage {
   readonly unitName: (unitId: string) => string;
 }
 
-/** The page at `/` until the application is there: what this is, where the documentation is, and whom one can be. */
-export function startPage(today: LocalDate, trial: TrialPage | undefined): string {
+/** The page at `/proef`: what this is, where the documentation is, and whom one can be. */
+export function startPage(today: LocalDate, trial: TrialPage | undefined, prefix: string): string {
   return `<!doctype html>
 <html lang="nl">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Meereis</title>
-    <link rel="stylesheet" href="/pages/start-page.css">
-    <link rel="icon" href="/pages/icon.svg" type="image/svg+xml">
+    <link rel="stylesheet" href="${prefix}/pages/start-page.css">
+    <link rel="icon" href="${prefix}/pages/icon.svg" type="image/svg+xml">
   </head>
   <body>
     <header><p class="name">Meereis</p><p class="date">${trial === undefined ? '' : 'Proefomgeving · '}Vandaag is ${formatDate(today)}</p></header>
@@ -50,7 +50,7 @@ export function startPage(today: LocalDate, trial: TrialPage | undefined): strin
       <h1>Het arrangement reist met de persoon mee</h1>
       <p class="lead">Meereis houdt het persoonlijk arrangement van een werkzoekende bij als één geschiedenis: van aanmelding tot
       overdracht, over organisaties heen. Wie mag, leest wat er is besloten, waarom, en op welke regel.</p>
-      <p><a class="button" href="/docs">Documentatie van de API</a> <a href="/api/v1/openapi.json">OpenAPI-document</a></p>
+      <p><a class="button" href="${prefix}/">Naar de schermen</a> <a href="${prefix}/docs">Documentatie van de API</a> <a href="${prefix}/api/v1/openapi.json">OpenAPI-document</a></p>
       ${trial === undefined ? '' : people(trial)}
     </main>
     <footer><p>Vrije software onder de EUPL-1.2.</p></footer>

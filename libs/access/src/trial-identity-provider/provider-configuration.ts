@@ -24,7 +24,7 @@ function clientsOf({ accounts, redirectUris, signedOutUris, keys }: Configuratio
   const web = {
     client_id: WEB_CLIENT_ID,
     token_endpoint_auth_method: 'none',
-    grant_types: ['authorization_code'],
+    grant_types: ['authorization_code', 'refresh_token'],
     response_types: ['code'],
     redirect_uris: redirectUris,
     post_logout_redirect_uris: signedOutUris,
@@ -90,6 +90,9 @@ export function providerConfiguration(of: ConfigurationOf): object {
     cookies: { keys: [keys.cookieKey] },
     pkce: { required: () => true },
     responseTypes: ['code'],
+    // Who is at work stays signed in without leaving the page; each token is used once and ends with the session.
+    issueRefreshToken: (_: Context, client: { grantTypeAllowed(type: string): boolean }) =>
+      client.grantTypeAllowed('refresh_token'),
     scopes: ['openid'],
     claims: { openid: ['sub', 'name', 'unit'] },
     conformIdTokenClaims: false,
@@ -99,6 +102,7 @@ export function providerConfiguration(of: ConfigurationOf): object {
       IdToken: TOKEN_SECONDS,
       AuthorizationCode: 60,
       Interaction: 600,
+      RefreshToken: SESSION_SECONDS,
       Session: SESSION_SECONDS,
       Grant: SESSION_SECONDS,
     },
