@@ -29,7 +29,7 @@ export const CASES = [
   {
     name: 'R141: who refused does not decide on the objection',
     file: `${ARRANGEMENT}/decide-objection/decide.ts`,
-    text: 'state.refusedBy === facts.accountId &&',
+    text: 'facts.samePerson &&',
     instead: 'facts.accountId === undefined &&',
     test: `${ARRANGEMENT}/decide-objection/decide.spec.ts`,
     named: 'R141: is done by somebody else than who refused',

@@ -66,7 +66,9 @@ describe('the offers of a unit', () => {
     const { rows } = await sql<{ detail: string }>`EXPLAIN QUERY PLAN
       SELECT * FROM unit_handovers WHERE ${sql.ref(side)} = ${RECEIVER}
       AND (answer_by, handover_id) > ('2022-03-19', '') ORDER BY answer_by, handover_id LIMIT 51
-    `.execute(http.house.database.kysely.withTables<Record<never, never>>());
+    `.execute(
+      http.house.database.kysely.withTables<{ readonly unit_handovers: { readonly handover_id: string } }>(),
+    );
     const plan = rows.map((one) => one.detail).join('\n');
     expect(plan).toContain(`(${side}=? AND (answer_by,handover_id)>(?,?))`);
     expect(plan).not.toContain('TEMP B-TREE');
