@@ -30,7 +30,7 @@ export const CASES = [
     name: 'R141: who refused does not decide on the objection',
     file: `${ARRANGEMENT}/decide-objection/decide.ts`,
     text: 'facts.samePerson &&',
-    instead: 'facts.accountId === undefined &&',
+    instead: 'facts.samePerson === undefined &&',
     test: `${ARRANGEMENT}/decide-objection/decide.spec.ts`,
     named: 'R141: is done by somebody else than who refused',
   },
