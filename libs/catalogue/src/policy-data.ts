@@ -18,6 +18,8 @@ export interface CatalogueEntry {
   readonly prolongedUntil?: string;
   /** As the source words it; absent for the whole country. `fitsRegion` reads it. */
   readonly region?: string;
+  /** The region that published it for itself; nobody else may choose it. */
+  readonly ownRegion?: RegionCode;
   readonly priorProvision: boolean;
   readonly source: string;
   /** Doubts in the data. */

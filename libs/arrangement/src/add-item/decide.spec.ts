@@ -1,5 +1,6 @@
-import { localDate } from '@meereis/kernel';
-import { eventIdAt, given, happened, refusals, refused, TODAY } from '../testing/case';
+import type { PolicyData } from '@meereis/catalogue';
+import { localDate, type RegionCode } from '@meereis/kernel';
+import { eventIdAt, given, happened, POLICY, refusals, refused, TODAY } from '../testing/case';
 import type { Given } from '../testing/case';
 import { admission, admissionRefused, checked, diagnosis, item, reported } from '../testing/events';
 import { DIAGNOSED, CONSIDERED, FACTS, command, RMT, rmtCommand } from '../testing/add-item';
@@ -110,6 +111,36 @@ describe('adding an item', () => {
   test('R024: it may be chosen while it was open', () => {
     const facts = { ...FACTS, today: localDate('2021-12-31') };
     expect(refused(decide(DIAGNOSED, { catalogueId: 'pilot-dicht' }, facts))).toEqual([]);
+  });
+
+  describe('an instrument that a region published for itself', () => {
+    const publishedBy = (ownRegion: string) => {
+      const jobcoach = POLICY.entry('jobcoach', TODAY);
+      if (jobcoach === undefined) throw new Error('The catalogue of the tests has a job coach.');
+      const policy: PolicyData = {
+        ...POLICY,
+        entry: (id, on) =>
+          id === 'jobcoach'
+            ? { ...jobcoach, region: 'Twente', ownRegion: ownRegion as RegionCode }
+            : POLICY.entry(id, on),
+      };
+      return decide(DIAGNOSED, { catalogueId: 'jobcoach', vat: 'unknown' }, { ...FACTS, policy });
+    };
+
+    test('R024: is refused for a case of another region, and the refusal says whose it is', () => {
+      expect(refusals(publishedBy('AM14'))).toEqual([
+        {
+          rule: 'R024',
+          code: 'instrument-of-other-region',
+          sentence:
+            '“Naam jobcoach” is alleen voor de regio Twente. Kies een onderdeel van de eigen regio of een landelijk onderdeel.',
+        },
+      ]);
+    });
+
+    test('R024: may be chosen in its own region', () => {
+      expect(refused(publishedBy('AM13'))).toEqual([]);
+    });
   });
 
   test('R098: a service of a group needs membership found in the register', () => {

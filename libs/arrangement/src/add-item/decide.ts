@@ -8,6 +8,7 @@ import { moneyRules } from '../domain/item-rmt.rule';
 import { waitingForMoney } from '../domain/item-tasks';
 import {
   forThisGroup,
+  forThisRegion,
   inCatalogue,
   publishedOn,
   termsFit,
@@ -40,6 +41,7 @@ export function decideAddItem(state: Arrangement, command: AddItem, facts: AddIt
       plannedItems(state).length >= ITEMS_MAX &&
         refusal('R022', 'too-many-items', `Een plan heeft hoogstens ${ITEMS_MAX} onderdelen.`),
       inCatalogue(command.catalogueId, facts),
+      forThisRegion(state, command.catalogueId, facts),
       forThisGroup(state, published),
       evaluatedFirst(state, command.catalogueId),
       ...termsFit(state, command, published, facts),

@@ -55,6 +55,22 @@ export function inCatalogue(catalogueId: string, { policy, today }: TermsFacts):
   );
 }
 
+/** R024: what a region published for itself is for the people of that region. */
+export function forThisRegion(
+  { region }: Arrangement,
+  catalogueId: string,
+  { policy, today }: TermsFacts,
+): Refusal | false {
+  const entry = policy.entry(catalogueId, today);
+  if (entry?.ownRegion === undefined || entry.ownRegion === region) return false;
+  const own = policy.region(entry.ownRegion)?.name ?? entry.region ?? entry.ownRegion;
+  return refusal(
+    'R024',
+    'instrument-of-other-region',
+    `“${entry.nameNl}” is alleen voor de regio ${own}. Kies een onderdeel van de eigen regio of een landelijk onderdeel.`,
+  );
+}
+
 /** R098: a service whose scheme itself names a group. */
 export function forThisGroup(state: Arrangement, published: Published | undefined): Refusal | false {
   return (

@@ -33,6 +33,7 @@ function entryOf(published: Published<SchemeVersionPublished>): CatalogueEntry {
     ...(windowUntil === undefined ? {} : { windowUntil }),
     ...(prolongedUntil === undefined ? {} : { prolongedUntil }),
     ...(region === undefined ? {} : { region }),
+    ...(published.regional === undefined ? {} : { ownRegion: published.regional.region }),
     ...(notes === undefined ? {} : { notes }),
     priorProvision: published.preliminaryProvision,
     source: `${published.source.document}, ${published.source.section}`,
