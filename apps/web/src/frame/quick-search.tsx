@@ -26,7 +26,7 @@ export function QuickSearch() {
           className="utrecht-textbox"
           autoComplete="off"
           maxLength={420}
-          placeholder="BSN, of naam en geboortedatum"
+          placeholder="BSN of naam"
           value={text}
           onChange={({ currentTarget }) => {
             setText(currentTarget.value);
