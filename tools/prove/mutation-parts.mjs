@@ -15,17 +15,18 @@ export const PARTS = {
     ['access-policy', 'relation', 'ties.property'].map((name) => `libs/access/src/policy/${name}.spec.ts`),
   ),
   policy: bundled(
-    ['libs/catalogue/src/policy/*.rule.ts', 'libs/catalogue/src/regional/*.rule.ts'],
-    [
-      ...[
-        'policy/create-policy-data',
-        'policy/offers.rule',
-        'policy/past-date',
-        'policy/policy-answers.rule',
-      ],
-      ...['policy/windows', 'regional/publication'],
-    ].map((name) => `libs/catalogue/src/${name}.spec.ts`),
+    ['policy-answers', 'prices', 'regions', 'snapshot', 'windows'].map(catalogueRule),
+    ['create-policy-data', 'past-date', 'policy-answers.rule', 'windows'].map(catalogueSpec),
   ),
+  offers: bundled(
+    ['offer-funders', 'offer-reasons', 'offer-remarks', 'offers'].map(catalogueRule),
+    ['offers.rule'].map(catalogueSpec),
+  ),
+  regional: {
+    mutate: ['libs/catalogue/src/regional/*.rule.ts'],
+    tests: ['libs/catalogue/src/regional/publication.spec.ts'],
+    separate: true,
+  },
   ...areas('domain', domainPart),
   ...areas('decisions', decisionsPart),
   reading: {
@@ -44,6 +45,14 @@ export const PARTS = {
     separate: true,
   },
 };
+
+function catalogueRule(name) {
+  return `libs/catalogue/src/policy/${name}.rule.ts`;
+}
+
+function catalogueSpec(name) {
+  return `libs/catalogue/src/policy/${name}.spec.ts`;
+}
 
 function areas(kind, partOf) {
   const parts = Object.entries(AREAS).map(([name, area]) => [`${kind}-${name}`, partOf(area)]);
