@@ -100,6 +100,24 @@ describe('opening an arrangement', () => {
     ).toEqual([]);
   });
 
+  it('R002: nobody lost a job before the age of 13; the day itself is possible', () => {
+    const born = { ...facts, birthDate: localDate('2000-05-10') };
+    const from = (day: string) => ({ ...open, unemployedFrom: localDate(day) });
+
+    expect(decideOpenArrangement(undefined, from('2013-05-09'), born)).toMatchObject({
+      ok: false,
+      error: [
+        {
+          rule: 'R002',
+          code: 'unemployed-before-working-age',
+          sentence:
+            'De datum “werkloos vanaf” kan niet vóór 10 mei 2013 liggen: toen werd deze persoon 13 jaar. Controleer deze datum en de geboortedatum.',
+        },
+      ],
+    });
+    expect(refusalsOf(decideOpenArrangement(undefined, from('2013-05-10'), born))).toEqual([]);
+  });
+
   it('refuses a report dated in the future', () => {
     expect(
       refusalsOf(decideOpenArrangement(undefined, { ...open, reportedOn: localDate('2022-03-02') }, facts)),

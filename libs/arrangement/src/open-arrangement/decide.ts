@@ -1,7 +1,7 @@
 import type { EventOf } from '@meereis/event-store';
 import type { Unit } from '@meereis/access';
-import { refuseAll, refusal, type Decision } from '@meereis/commands';
-import type { LocalDate, Uuid } from '@meereis/kernel';
+import { refuseAll, refusal, type Decision, type Refusal } from '@meereis/commands';
+import { addMonths, formatDate, parseLocalDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement } from '../domain/arrangement';
 import type { personReported } from '../domain/intake-events';
 import { proposedOwnerKind } from './route.rule';
@@ -32,11 +32,34 @@ export interface OpenFacts {
   readonly region: string | undefined;
   /** The arrangement the person had before, if any (Q25). */
   readonly formerArrangementId?: Uuid;
+  /** As it was registered; no date where the person's data are gone. */
+  readonly birthDate?: string;
   /** Absent for somebody who is registered at the same moment. */
   readonly deceased?: boolean;
 }
 
 const OWNERS = ['uwv-executor', 'municipality', 'union', 'employer-organisation', 'mobility-team'];
+
+/** Nobody has a job to lose before the age at which the first light work is allowed; it catches a mistyped year. */
+const WORKING_AGE_MONTHS = 13 * 12;
+
+function beforeWorkingAge(
+  { unemployedFrom }: OpenArrangement,
+  { birthDate, today }: OpenFacts,
+): Refusal | false {
+  const born = parseLocalDate(birthDate ?? '');
+  // A date of birth in the future is refused where the person is registered (R014).
+  if (!born.ok || born.value > today) return false;
+  const first = addMonths(born.value, WORKING_AGE_MONTHS);
+  return (
+    unemployedFrom < first &&
+    refusal(
+      'R002',
+      'unemployed-before-working-age',
+      `De datum “werkloos vanaf” kan niet vóór ${formatDate(first)} liggen: toen werd deze persoon 13 jaar. Controleer deze datum en de geboortedatum.`,
+    )
+  );
+}
 
 /** Opens the arrangement of a registered person: the report with situation, dates and first-line help (R002, R010, R012). */
 export function decideOpenArrangement(
@@ -72,6 +95,7 @@ export function decideOpenArrangement(
         ),
       command.reportedOn > facts.today &&
         refusal('R002', 'report-in-future', 'De aanmelding ligt in de toekomst. Kies vandaag of eerder.'),
+      beforeWorkingAge(command, facts),
       command.firstLine === 'not-tried' &&
         command.firstLineNote === undefined &&
         refusal(

@@ -39,7 +39,7 @@ export class OpenArrangementController {
     const found = await this.cases.of(personId);
     const mayRead = this.policy.may(write.principal, 'person.read', found.resource).allowed;
     if (found.person === undefined || !mayRead) throw new NotFoundError();
-    const { municipality } = found.person.identity;
+    const { municipality, birthDate } = found.person.identity;
     const deceased = found.person.deceased !== undefined;
     // A running arrangement is addressed itself: a retry finds its own events there, anybody else is refused (Q25).
     const running = found.last !== undefined && isRunning(found.last) ? found.last : undefined;
@@ -61,6 +61,7 @@ export class OpenArrangementController {
           today,
           municipality,
           deceased,
+          birthDate,
           ...(former === undefined ? {} : { formerArrangementId: former }),
           region: this.policyData.regionOf(municipality, reportedOn)?.code,
         }),

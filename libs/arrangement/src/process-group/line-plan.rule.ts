@@ -112,7 +112,7 @@ interface Opening {
 function openLine(found: Arrangement | undefined, ids: OpenIds, opening: Opening): Decision {
   const { state, line, owner, region, today } = opening;
   const { reason, evidence, unemployedFrom, reportedOn, firstLine, firstLineNote } = state;
-  const { situation, benefit, municipality } = line.data;
+  const { situation, benefit, municipality, birthDate } = line.data;
   const { personId, arrangementId } = ids;
   const opened = decideOpenArrangement(
     found,
@@ -127,7 +127,7 @@ function openLine(found: Arrangement | undefined, ids: OpenIds, opening: Opening
       firstLine,
       ...(firstLineNote === undefined ? {} : { firstLineNote }),
     },
-    { arrangementId, unit: owner, today, municipality, region },
+    { arrangementId, unit: owner, today, municipality, region, birthDate },
   );
   if (!opened.ok) return opened;
   const task: ArrangementEvent = {
