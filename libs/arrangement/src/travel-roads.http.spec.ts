@@ -218,6 +218,8 @@ describe('the preview and no other road', () => {
       const [mine, theirs] = [await get(uwv, path), await get(gemeente, path)];
       expect(mine.body).toEqual(theirs.body);
       expect(mine.body).toMatchObject({ status, ground: 'legal-task', fromUnit: uwv, toUnit: gemeente });
+      const names = [{ unitName: 'UWV Midden-Utrecht' }, { unitName: 'Gemeente Utrecht' }];
+      expect(mine.body).toMatchObject({ steps: names });
       expect(mine.body['receiptHash']).toMatch(/^[0-9a-f]{64}$/);
       expect(JSON.stringify(mine.body)).not.toContain('vol');
       expect((await get(fnv, path)).status).toBe(404);

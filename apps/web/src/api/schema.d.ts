@@ -2372,6 +2372,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/arrangements/{arrangementId}/handover/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arrangementId: string;
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    arrangementId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EscalationDto"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDto"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/arrangements/{arrangementId}/handover/keeping": {
         parameters: {
             query?: never;
@@ -5188,6 +5236,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/arrangements/{arrangementId}/tasks/{taskId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arrangementId: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    arrangementId: string;
+                    taskId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HistoryLineDto"][];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDto"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/arrangements/{arrangementId}/tasks/{taskId}/handing-over": {
         parameters: {
             query?: never;
@@ -7018,6 +7116,7 @@ export interface paths {
                     cursor?: string;
                     direction?: "made" | "received";
                     limit?: number;
+                    standing?: "waiting" | "ended";
                 };
                 header?: never;
                 path?: never;
@@ -10091,6 +10190,18 @@ export interface components {
             windowFrom?: string;
             windowUntil?: string;
         };
+        EscalationDto: {
+            arrangementId: string;
+            /** @enum {string} */
+            cause: "declined" | "expired";
+            note: string;
+            notTakenBy: string;
+            now: components["schemas"]["SeenNowDto"];
+            ownerUnit: string;
+            /** @enum {string} */
+            reason?: "not-competent" | "person-unknown-here" | "no-capacity" | "wrong-region" | "incomplete" | "other";
+            since: string;
+        };
         EvaluateItemDto: {
             /** @enum {string} */
             effect: "reached" | "partly-reached" | "not-reached";
@@ -11019,6 +11130,7 @@ export interface components {
             dueOn: string;
             kind: string;
             taskId: string;
+            what: string;
         };
         PricedServiceDto: {
             descriptionNl: string;
@@ -11201,11 +11313,13 @@ export interface components {
         };
         ReceiptStepDto: {
             account: string;
+            accountName?: string;
             on: string;
             recordedAt: string;
             role: string;
             sentence: string;
             unit: string;
+            unitName: string;
         };
         ReceiveAdviceDto: {
             advice: string;
@@ -11796,6 +11910,7 @@ export interface components {
             kind: string;
             taskId: string;
             unit: string;
+            what: string;
         };
         TravelShownDto: {
             escalated: boolean;
@@ -11823,6 +11938,7 @@ export interface components {
             endedOn?: string;
             fromUnit: string;
             handoverId: string;
+            name?: string;
             offeredOn: string;
             /** @enum {string} */
             status: "offered" | "accepted" | "declined" | "withdrawn" | "expired";

@@ -16,6 +16,7 @@ export interface Handover extends Fact<Data<'handover-offered.v1'>> {
   readonly endedOn?: LocalDate;
   readonly endEventId?: Uuid;
   readonly consentWithdrawn?: boolean;
+  readonly declineReason?: Data<'handover-declined.v1'>['reason'];
 }
 
 export interface HandoverRequest extends Fact<Data<'handover-requested.v1'>> {
@@ -100,7 +101,7 @@ function offered(state: Arrangement, fact: Fact<Data<'handover-offered.v1'>>): A
   };
 }
 
-type End = Pick<Handover, 'endedOn' | 'endEventId' | 'consentWithdrawn'>;
+type End = Pick<Handover, 'endedOn' | 'endEventId' | 'consentWithdrawn' | 'declineReason'>;
 
 function handoverEnded(state: Arrangement, handoverId: Uuid, status: HandoverEnd, end: End): Arrangement {
   return {
@@ -148,8 +149,9 @@ function foldHandover(state: Arrangement, event: AboutOffer, eventId: Uuid): Arr
     case 'handover-accepted.v1':
       return accepted(state, { value: event.data, eventId });
     case 'handover-declined.v1': {
-      const { declinedOn: since } = event.data;
-      const ended = handoverEnded(state, handoverId, 'declined', { endedOn: since, endEventId: eventId });
+      const { declinedOn: since, reason: declineReason } = event.data;
+      const end = { endedOn: since, endEventId: eventId, declineReason };
+      const ended = handoverEnded(state, handoverId, 'declined', end);
       return { ...ended, escalation: { handoverId, cause: 'declined', since } };
     }
     case 'handover-withdrawn.v1': {

@@ -4,6 +4,7 @@ import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-valida
 import { REQUEST_DECLINE_REASONS } from '../domain/travel-codes';
 
 export const DIRECTIONS = ['made', 'received'] as const;
+export const STANDINGS = ['waiting', 'ended'] as const;
 
 class HandoverLimitDto {
   @ApiPropertyOptional({
@@ -44,6 +45,15 @@ export class HandoversQueryDto extends HandoverLimitDto {
   @IsOptional()
   @IsIn(DIRECTIONS)
   direction?: (typeof DIRECTIONS)[number];
+
+  @ApiPropertyOptional({
+    description:
+      'Only those that wait for an answer, the first to be answered first; or only those that ended, the latest first.',
+    enum: STANDINGS,
+  })
+  @IsOptional()
+  @IsIn(STANDINGS)
+  standing?: (typeof STANDINGS)[number];
 }
 
 export class UnitHandoverDto {
@@ -51,6 +61,10 @@ export class UnitHandoverDto {
   handoverId!: string;
   @ApiProperty({ description: 'The case; readable only with a tie to it.', type: String, format: 'uuid' })
   arrangementId!: string;
+  @ApiPropertyOptional({
+    description: 'Name of the person; only where the case is the unit’s own or offered to it now.',
+  })
+  name?: string;
   @ApiProperty({ description: 'Unit that offered.' })
   fromUnit!: string;
   @ApiProperty({ description: 'Unit it was offered to.' })

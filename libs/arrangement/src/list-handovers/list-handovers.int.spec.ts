@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import { localDate, newUuid, type Uuid } from '@meereis/kernel';
+import { localDate, newUuid, type LocalDate, type Uuid } from '@meereis/kernel';
+import type { ArrangementEvent } from '../domain/arrangement';
 import { openHttpHouse, type HttpHouse } from '../testing/http';
-import { offered, SET_CASE } from '../testing/events';
+import { HANDOVER, offered, RECEIPT, SET_CASE } from '../testing/events';
 import { ListHandoversController } from './list-handovers.controller';
 import { UnitHandovers } from './unit-handovers.service';
 
@@ -11,6 +12,11 @@ interface Page {
   readonly handovers: readonly { readonly handoverId: Uuid; readonly answerBy: string }[];
   readonly nextCursor?: string;
 }
+
+const expired = (handoverId: Uuid, answerBy: LocalDate): ArrangementEvent => ({
+  type: 'handover-expired.v1',
+  data: { ...HANDOVER, handoverId, toUnit: RECEIVER, answerBy, expiredOn: answerBy, receipt: RECEIPT },
+});
 
 let http: HttpHouse;
 const made: Uuid[] = [];
@@ -55,6 +61,37 @@ describe('the offers of a unit', () => {
       '2022-04-03',
     ]);
     expect(listed.map((one) => one.handoverId).sort()).toEqual([...made].sort());
+  });
+
+  test('R032: what ended stands apart, the latest first, and takes nothing from what waits', async () => {
+    const [first, second] = [newUuid(), newUuid()];
+    for (const [handoverId, day] of [
+      [first, '2022-02-10'],
+      [second, '2022-02-20'],
+    ] as const) {
+      const answerBy = localDate(day);
+      const offer = offered({ handoverId, toUnit: RECEIVER, answerBy });
+      await http.openCase([...SET_CASE, offer, expired(handoverId, answerBy)]);
+    }
+    expect(await http.house.host.waitFor(await http.house.store.head(), 5_000)).toBe(true);
+    const ids = async (query: string) =>
+      (await pages(query, 1)).flatMap((one) => one.handovers).map((one) => one.handoverId);
+    expect(await ids('standing=ended')).toEqual([second, first]);
+    expect((await ids('standing=waiting')).sort()).toEqual([...made].sort());
+    expect((await http.call(RECEIVER, 'GET', '/handovers?standing=x')).status).toBe(400);
+  });
+
+  test('R036: a name stands with what is offered now, and not with what ended', async () => {
+    const names = async (as: string, query: string) => {
+      const { body } = await http.call(as, 'GET', `/handovers?${query}&limit=100`);
+      return new Set(
+        (body as unknown as { handovers: { name?: string }[] }).handovers.map((one) => one.name),
+      );
+    };
+    const [name] = await names(RECEIVER, 'standing=waiting');
+    expect(name).toMatch(/Proefpersoon/);
+    expect(await names(RECEIVER, 'standing=ended')).toEqual(new Set([undefined]));
+    expect(await names('uwv-am13', 'direction=made&standing=ended')).toEqual(new Set([name]));
   });
 
   test('a cursor that no answer gave is refused', async () => {

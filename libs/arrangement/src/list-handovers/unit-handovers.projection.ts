@@ -94,7 +94,7 @@ function project(read: ReadEvent): readonly RowChange[] {
 /** What became of the offers a unit made or got, and of what it asked for: no word about person or case. */
 export const unitHandoversProjection: Projection = {
   name: 'unit-handovers',
-  version: 2,
+  version: 3,
   tables: [
     {
       name: HANDOVERS,
@@ -114,6 +114,8 @@ export const unitHandoversProjection: Projection = {
       indexes: [
         { columns: ['from_unit', 'answer_by', 'handover_id'] },
         { columns: ['to_unit', 'answer_by', 'handover_id'] },
+        { columns: ['from_unit', 'status', 'answer_by', 'handover_id'] },
+        { columns: ['to_unit', 'status', 'answer_by', 'handover_id'] },
       ],
     },
     {

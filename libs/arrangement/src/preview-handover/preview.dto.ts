@@ -14,6 +14,8 @@ export class PreviewTaskDto {
   taskId!: string;
   @ApiProperty({ description: 'Kind of task.' })
   kind!: string;
+  @ApiProperty({ description: 'What is to be done, in Dutch.', example: 'een onderdeel evalueren' })
+  what!: string;
   @ApiProperty({ description: 'Day it is due.', type: String, format: 'date' })
   dueOn!: string;
 }

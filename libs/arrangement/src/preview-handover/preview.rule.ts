@@ -1,10 +1,17 @@
 import type { Unit } from '@meereis/access';
-import type { Arrangement } from '../domain/arrangement';
+import type { Arrangement, Task } from '../domain/arrangement';
 import { idWerkzoekende } from '../domain/exchange-id';
 import { handoverContent } from '../domain/handover-content';
 import type { Person } from '../domain/person';
 import { runningReferrals } from '../domain/referrals.fold';
-import type { AlongWithPersonDto, HandoverQuestionDto, OpenHandoverDto, SeenNowDto } from './preview.dto';
+import { taskName } from '../domain/task-names';
+import type {
+  AlongWithPersonDto,
+  HandoverQuestionDto,
+  OpenHandoverDto,
+  PreviewTaskDto,
+  SeenNowDto,
+} from './preview.dto';
 
 /** Bound to the person, so no handover can lose it (R035, R037, R146). */
 export function alongWithPerson(state: Arrangement, person: Person | undefined): AlongWithPersonDto {
@@ -19,7 +26,13 @@ export function alongWithPerson(state: Arrangement, person: Person | undefined):
   };
 }
 
-function seenNow(state: Arrangement, person: Person | undefined, to: Unit): SeenNowDto {
+/** A task without whose it is and what it is about: enough to know what comes along. */
+export function taskPreviewed(task: Task): PreviewTaskDto {
+  const { taskId, kind, dueOn } = task;
+  return { taskId, kind, what: taskName(task), dueOn };
+}
+
+export function seenNow(state: Arrangement, person: Person | undefined, to: Unit): SeenNowDto {
   const identity = person?.identity;
   const name = [identity?.firstNames, identity?.prefix, identity?.surname]
     .filter((part) => part !== undefined)
@@ -36,7 +49,7 @@ function seenNow(state: Arrangement, person: Person | undefined, to: Unit): Seen
       plannedUntil,
       status,
     })),
-    tasks: tasks.map(({ taskId, kind, dueOn }) => ({ taskId, kind, dueOn })),
+    tasks: tasks.map(taskPreviewed),
   };
 }
 

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { ORGANISATIONS, type Organisations } from '@meereis/access';
 import { NotFoundError, Read, ReadRoute, UuidPipe, type ReadContext } from '@meereis/commands';
 import type { Uuid } from '@meereis/kernel';
+import { AccountNames } from '../read-models/case-history/account-names.service';
 import { CaseReader } from '../read-models/case-reader.service';
 import { HandoverReceiptDto } from './receipt.dto';
 import { receiptOf } from './receipt.rule';
@@ -13,6 +14,7 @@ export class ReadHandoverReceiptController {
   constructor(
     @Inject(ORGANISATIONS) private readonly organisations: Organisations,
     private readonly cases: CaseReader,
+    private readonly names: AccountNames,
   ) {}
 
   @Get(':arrangementId/handovers/:handoverId/receipt')
@@ -28,7 +30,8 @@ export class ReadHandoverReceiptController {
   ): Promise<HandoverReceiptDto> {
     const { state, events } = await this.cases.handover(read.principal, arrangementId, handoverId);
     const named = (unit: string) => this.organisations.unit(unit)?.name ?? unit;
-    const receipt = receiptOf(state, handoverId, events, named);
+    const accounts = await this.names.of(events.map((one) => one.meta.actor));
+    const receipt = receiptOf(state, handoverId, events, { named, accounts });
     if (receipt === undefined) throw new NotFoundError();
     return receipt;
   }

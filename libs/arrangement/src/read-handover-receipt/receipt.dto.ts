@@ -10,8 +10,14 @@ export class ReceiptStepDto {
   recordedAt!: string;
   @ApiProperty({ description: 'Unit that acted.' })
   unit!: string;
+  @ApiProperty({ description: 'Name of the unit.' })
+  unitName!: string;
   @ApiProperty({ description: 'Account that acted.', type: String, format: 'uuid' })
   account!: string;
+  @ApiPropertyOptional({
+    description: 'Name of the account, as it is now: no part of what the hash is made over.',
+  })
+  accountName?: string;
   @ApiProperty({ description: 'Role it acted in.' })
   role!: string;
 }

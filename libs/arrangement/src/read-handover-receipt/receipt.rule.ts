@@ -6,10 +6,24 @@ import { idWerkzoekende } from '../domain/exchange-id';
 import { sentenceOf, type UnitName } from '../read-models/case-history/sentences.rule';
 import type { HandoverReceiptDto, ReceiptStepDto } from './receipt.dto';
 
-function step(read: ReadEvent, named: UnitName): ReceiptStepDto {
+type Step = Omit<ReceiptStepDto, 'unitName' | 'accountName'>;
+
+/** What the receipt calls by name. */
+export interface ReceiptNames {
+  readonly named: UnitName;
+  readonly accounts: ReadonlyMap<string, string>;
+}
+
+function step(read: ReadEvent, named: UnitName): Step {
   const { effectiveOn: on, recordedAt, unit, actor: account, role } = read.meta;
   const sentence = sentenceOf({ type: read.type, data: read.data } as ArrangementEvent, named);
   return { sentence, on, recordedAt, unit, account, role };
+}
+
+/** Names change with the years and the hash does not: they are put beside what it is made over. */
+function withNames(one: Step, { named, accounts }: ReceiptNames): ReceiptStepDto {
+  const accountName = accounts.get(one.account);
+  return { ...one, unitName: named(one.unit), ...(accountName === undefined ? {} : { accountName }) };
 }
 
 function contactOf(events: readonly ReadEvent[]) {
@@ -28,13 +42,14 @@ export function receiptOf(
   state: Arrangement,
   handoverId: Uuid,
   events: readonly ReadEvent[],
-  named: UnitName,
+  names: ReceiptNames,
 ): HandoverReceiptDto | undefined {
   const handover = state.handovers.find((one) => one.value.handoverId === handoverId);
   if (handover === undefined) return undefined;
   const { arrangementId, personId, fromUnit, toUnit, ground, overrideReason, legalBasis } = handover.value;
   const { answerBy, items, tasks, contentHash } = handover.value;
   const { contactOn, contactHeldOn } = contactOf(events);
+  const { named } = names;
   const content = {
     handoverId,
     arrangementId,
@@ -56,5 +71,5 @@ export function receiptOf(
     contentHash,
   };
   const receiptHash = createHash('sha256').update(JSON.stringify(content), 'utf8').digest('hex');
-  return { ...content, receiptHash };
+  return { ...content, steps: content.steps.map((one) => withNames(one, names)), receiptHash };
 }

@@ -6,6 +6,7 @@ import { CasePast } from '../read-models/case-history/case-past.service';
 import { PastCaseController } from '../read-models/case-history/past-case.controller';
 import { WhatChangedController } from '../read-models/case-history/what-changed.controller';
 import { CaseReader } from '../read-models/case-reader.service';
+import { ReadTaskHistoryController } from '../read-task-history/read-task-history.controller';
 
 /** The case as it is read. */
 export const READING_CONTROLLERS: Type[] = [
@@ -13,5 +14,6 @@ export const READING_CONTROLLERS: Type[] = [
   CaseHistoryController,
   PastCaseController,
   WhatChangedController,
+  ReadTaskHistoryController,
 ];
 export const READING_PROVIDERS: Provider[] = [CaseReader, CasePast, AccountNames];

@@ -20,6 +20,7 @@ import { OfferHandoverController } from '../offer-handover/offer-handover.contro
 import { OverrideHandoverController } from '../override-handover/override-handover.controller';
 import { PreviewHandoverController } from '../preview-handover/preview-handover.controller';
 import { ReadHandoverReceiptController } from '../read-handover-receipt/read-handover-receipt.controller';
+import { ReadEscalationController } from '../read-escalation/read-escalation.controller';
 import { RecordReferralReportController } from '../record-referral-report/record-referral-report.controller';
 import { ReferItemController } from '../refer-item/refer-item.controller';
 import { ReportReferralController } from '../report-referral/report-referral.controller';
@@ -43,6 +44,7 @@ export const TRAVEL_CONTROLLERS: Type[] = [
   WithdrawHandoverController,
   CompleteHandoverController,
   AssignHandoverController,
+  ReadEscalationController,
   ReadHandoverReceiptController,
   ReferItemController,
   ReferralsController,

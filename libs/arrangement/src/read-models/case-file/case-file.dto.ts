@@ -58,6 +58,8 @@ export class TaskShownDto {
   taskId!: string;
   @ApiProperty({ description: 'Kind of task.' })
   kind!: string;
+  @ApiProperty({ description: 'What is to be done, in Dutch.', example: 'een onderdeel evalueren' })
+  what!: string;
   @ApiProperty({ description: 'Unit that has it.' })
   unit!: string;
   @ApiProperty({ description: 'Day it is due.', type: String, format: 'date' })

@@ -1,12 +1,13 @@
-import type { Arrangement } from '../../domain/arrangement';
+import type { Arrangement, Task } from '../../domain/arrangement';
 import { itemWarnings } from '../../domain/item-warnings.rule';
+import { taskName } from '../../domain/task-names';
 import { dailyFileOf } from './daily.rule';
 import { endFileOf } from './end.rule';
 import { intakeOf } from './intake.rule';
 import { itemsShown } from './items.rule';
 import { planFileOf } from './plan.rule';
 import { travelFileOf } from './travel.rule';
-import type { CaseFileDto, HandoverShownDto } from './case-file.dto';
+import type { CaseFileDto, HandoverShownDto, TaskShownDto } from './case-file.dto';
 
 function handover(state: Arrangement): HandoverShownDto | undefined {
   const open = state.openHandover?.value;
@@ -53,6 +54,11 @@ function plan(state: Arrangement) {
   };
 }
 
+function taskShown(task: Task): TaskShownDto {
+  const { taskId, kind, unit, dueOn } = task;
+  return { taskId, kind, what: taskName(task), unit, dueOn };
+}
+
 /** The case as people read it; every word comes from its own events. */
 export function caseFileOf(state: Arrangement, tail: boolean): CaseFileDto {
   const onItsWay = handover(state);
@@ -80,12 +86,7 @@ export function caseFileOf(state: Arrangement, tail: boolean): CaseFileDto {
       result,
     })),
     // What the next executor still has to do is no part of a former owner's period.
-    tasks: (tail ? [] : state.openTasks).map(({ taskId, kind, unit, dueOn }) => ({
-      taskId,
-      kind,
-      unit,
-      dueOn,
-    })),
+    tasks: (tail ? [] : state.openTasks).map(taskShown),
     ...(onItsWay === undefined ? {} : { handover: onItsWay }),
   };
 }

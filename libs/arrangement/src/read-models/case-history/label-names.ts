@@ -187,6 +187,7 @@ export const LABEL_NAMES: Readonly<Record<string, string>> = {
   waitsFor: 'wacht op',
   warnings: 'aandachtspunten',
   weighing: 'afweging van de hulpvraag',
+  what: 'wat er moet gebeuren',
   withdrawn: 'ingetrokken',
   workHistory: 'arbeidsverleden',
   setOn: 'vastgesteld op',
