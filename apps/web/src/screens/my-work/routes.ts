@@ -1,3 +1,5 @@
 import type { RouteObject } from 'react-router';
 
-export const topRoutes: RouteObject[] = [];
+export const topRoutes: RouteObject[] = [
+  { path: 'mijn-werk', lazy: async () => ({ Component: (await import('./my-work')).MyWork }) },
+];
