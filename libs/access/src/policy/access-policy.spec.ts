@@ -143,6 +143,27 @@ describe('the policy', () => {
     expect(answer(somebodyThere, 'referral.read', CASES.former)).toBe('-');
   });
 
+  it('knows of a case by one of several roles, also where that role may not do this', () => {
+    const both = somebody(['administrator', 'auditor'], 'oversight');
+    expect(answer(both, 'arrangement.set', CASES.stranger)).toBe('-');
+  });
+
+  it('says why not: not known here, or not this role', () => {
+    const caseworker = somebody(['caseworker'], 'municipality');
+    const unknown = {
+      allowed: false,
+      as: 'not-found',
+      reason: 'Dit dossier is niet bekend bij uw organisatieonderdeel.',
+    };
+    expect(accessPolicy.may(caseworker, 'arrangement.read', CASES.stranger)).toEqual(unknown);
+    expect(accessPolicy.may(caseworker, 'arrangement.read')).toEqual(unknown);
+    expect(accessPolicy.may(caseworker, 'arrangement.set', CASES.former)).toEqual({
+      allowed: false,
+      as: 'forbidden',
+      reason: 'Uw rol geeft dit recht niet.',
+    });
+  });
+
   it('names the role that gave the right', () => {
     const both = somebody(['administrator', 'caseworker'], 'municipality');
     expect(accessPolicy.may(both, 'arrangement.set', CASES.owner)).toMatchObject({ role: 'caseworker' });

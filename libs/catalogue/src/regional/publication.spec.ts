@@ -103,6 +103,19 @@ describe('a scheme version of a region', () => {
     expect(at('2020-01-01')).toEqual(['R018 national-scheme-in-force']);
     expect(at('2020-01-01', '2021-03-21')).toEqual([]);
     expect(at('2025-01-01')).toEqual([]);
+    const told = (validUntil?: string) =>
+      publish({ validFrom: localDate('2024-01-01') }, empty, {
+        national: [
+          {
+            version: 'stcrt',
+            validFrom: localDate('2021-03-22'),
+            ...(validUntil === undefined ? {} : { validUntil: localDate(validUntil) }),
+          },
+        ],
+      });
+    const sentence = (words: string) => ({ error: [{ sentence: expect.stringContaining(words) as string }] });
+    expect(told('2024-12-31')).toMatchObject(sentence('(stcrt) geldt tot en met 31 december 2024.'));
+    expect(told()).toMatchObject(sentence('(stcrt) heeft geen einddatum.'));
   });
 
   it('R018: takes no name of a national version, and a hard date is whole (R006)', () => {
@@ -114,7 +127,11 @@ describe('a scheme version of a region', () => {
     expect(codes(publish({ validUntil: localDate('2024-12-31') }))).toContain(
       'publication ends-before-it-begins',
     );
+    expect(codes(publish({ validUntil: scheme.validFrom }))).toEqual([]);
     expect(codes(publish({ notes: 'Vraag over 999990019.' }))).toEqual(['publication bsn-in-public-text']);
+    expect(codes(publish({ notes: 'Bel 123456789 over 999990019.' }))).toEqual([
+      'publication bsn-in-public-text',
+    ]);
   });
 });
 
