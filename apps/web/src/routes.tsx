@@ -50,7 +50,11 @@ const screens: RouteObject[] = [
 /** Every screen has an address; its code comes when somebody goes there. A fault in one leaves the frame standing. */
 export function createRouter() {
   const routes: RouteObject[] = [
-    { element: <AppFrame />, children: [{ errorElement: <ScreenFailed />, children: screens }] },
+    {
+      element: <AppFrame />,
+      hydrateFallbackElement: <p className="app-wait">Bezig met laden…</p>,
+      children: [{ errorElement: <ScreenFailed />, children: screens }],
+    },
   ];
   return createBrowserRouter(routes, BASE_PATH === '' ? {} : { basename: BASE_PATH });
 }

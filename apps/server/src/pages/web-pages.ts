@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
@@ -39,12 +40,16 @@ export async function registerWebPages(fastify: FastifyInstance, options: WebPag
   const { webDir, clock, prefix, trial, signIn, version } = options;
   const built = existsSync(join(webDir, 'index.html'));
   const policy = contentPolicy(signIn.issuer);
-  const page = built
-    ? readFileSync(join(webDir, 'index.html'), 'utf8').replace(BASE, `<base href="${prefix}/">`)
-    : NOT_BUILT;
-  fastify.get('/', (_, reply) =>
-    reply.header('Content-Security-Policy', policy).type('text/html; charset=utf-8').send(page),
-  );
+  // Read each time: the page names the files of its build, and a new build needs no new start.
+  const page = async (): Promise<string> => {
+    if (!built) return NOT_BUILT;
+    const html = await readFile(join(webDir, 'index.html'), 'utf8');
+    return html.replace(BASE, `<base href="${prefix}/">`);
+  };
+  fastify.get('/', async (_, reply) => {
+    void reply.header('Content-Security-Policy', policy).type('text/html; charset=utf-8');
+    return page();
+  });
   fastify.get('/app-settings.json', () => ({ ...signIn, trial, businessToday: clock.today(), version }));
   if (!built) return;
   const icon = readFileSync(join(webDir, 'icon.svg'), 'utf8');

@@ -26,12 +26,10 @@ export function TaskTable({ tasks, today }: TaskTableProps) {
     {
       id: 'what',
       name: 'Wat en waarom',
-      cell: ({ what, reason, rule }) => (
+      cell: ({ what, reason }) => (
         <>
           <span className="my-work-what">{sentence(what)}</span>
-          <span className="my-work-why">
-            {reason} <small>({rule})</small>
-          </span>
+          <span className="my-work-why">{reason}</span>
         </>
       ),
     },
