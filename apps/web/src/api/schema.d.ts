@@ -10347,7 +10347,8 @@ export interface components {
             endedOn?: string;
             fromUnit: string;
             handoverId: string;
-            status: string;
+            /** @enum {string} */
+            status: "offered" | "accepted" | "declined" | "withdrawn" | "expired";
             toUnit: string;
         };
         HandoverOfferedDto: {
@@ -10850,9 +10851,11 @@ export interface components {
         };
         OfferedItemDto: {
             catalogueId: string;
+            name?: string;
             plannedFrom: string;
             plannedUntil: string;
-            status: string;
+            /** @enum {string} */
+            status: "planned" | "started" | "interrupted" | "completed" | "stopped";
         };
         OfferFunderDto: {
             id: string;
@@ -11464,9 +11467,11 @@ export interface components {
         ReferredItemDto: {
             catalogueId: string;
             description: string;
+            name?: string;
             plannedFrom: string;
             plannedUntil: string;
-            status: string;
+            /** @enum {string} */
+            status: "planned" | "started" | "interrupted" | "completed" | "stopped";
         };
         ReferredPersonDto: {
             channel?: string;
@@ -11764,7 +11769,8 @@ export interface components {
             referrals: number;
         };
         SeenNowDto: {
-            goalKind?: string;
+            /** @enum {string} */
+            goalKind?: "same-occupation" | "other-occupation" | "other-sector" | "own-business" | "education" | "orientation";
             items: components["schemas"]["OfferedItemDto"][];
             municipality: string;
             name?: string;

@@ -55,3 +55,5 @@ export const NEXT_STEPS = [
   'none',
 ] as const;
 export const RESERVATION_NUMBER = /^[A-Z0-9][A-Z0-9-]{3,39}$/;
+/** How an item goes. */
+export const ITEM_STATUSES = ['planned', 'started', 'interrupted', 'completed', 'stopped'] as const;

@@ -3,6 +3,7 @@ import type { LocalDate, Uuid } from '@meereis/kernel';
 import type { ReadEvent } from '@meereis/privacy';
 import type { Arrangement } from './arrangement';
 import { without, type DataOf, type Fact } from './fact';
+import type { ITEM_STATUSES } from './item-codes';
 import type { ITEM_EVENTS } from './item-events';
 import { replanned } from './plan.fold';
 
@@ -11,7 +12,7 @@ type Data<T extends Event['type']> = DataOf<typeof ITEM_EVENTS, T>;
 export type ItemTerms = Data<'item-added.v1'>;
 export type FundingLine = ItemTerms['funding'][number];
 
-export type ItemStatus = 'planned' | 'started' | 'interrupted' | 'completed' | 'stopped';
+export type ItemStatus = (typeof ITEM_STATUSES)[number];
 
 /** What the cashier confirmed of one line, and the terms (by their event) that it still holds for. */
 export interface Confirmation extends Fact<Data<'item-funding-confirmed.v1'>> {

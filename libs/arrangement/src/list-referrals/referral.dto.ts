@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ITEM_STATUSES } from '../domain/item-codes';
 import { REFERRAL_REPORTS } from '../domain/travel-codes';
 
 export class ListedReferralDto {
@@ -36,13 +37,15 @@ export class ReferredPersonDto {
 export class ReferredItemDto {
   @ApiProperty({ description: 'Entry or priced service of the catalogue.' })
   catalogueId!: string;
+  @ApiPropertyOptional({ description: 'What the catalogue called it.' })
+  name?: string;
   @ApiProperty({ description: 'What is agreed.' })
   description!: string;
   @ApiProperty({ description: 'First day.', type: String, format: 'date' })
   plannedFrom!: string;
   @ApiProperty({ description: 'Last day.', type: String, format: 'date' })
   plannedUntil!: string;
-  @ApiProperty({ description: 'How it goes.' })
+  @ApiProperty({ description: 'How it goes.', enum: ITEM_STATUSES })
   status!: string;
 }
 

@@ -26,7 +26,7 @@ export function referralShown(
   // What is agreed, not what somebody is drafting.
   const terms = item?.agreed?.value ?? item?.value;
   if (item === undefined || terms === undefined) return undefined;
-  const { catalogueId, description, plannedFrom, plannedUntil } = terms;
+  const { catalogueId, name, description, plannedFrom, plannedUntil } = terms;
   return {
     referralId,
     ownerUnit: state.ownerUnit,
@@ -34,7 +34,14 @@ export function referralShown(
     assignment,
     referredOn,
     reportBy,
-    item: { catalogueId, description, plannedFrom, plannedUntil, status: item.status },
+    item: {
+      catalogueId,
+      ...(name === undefined ? {} : { name }),
+      description,
+      plannedFrom,
+      plannedUntil,
+      status: item.status,
+    },
     ...(person === undefined ? {} : { person: personOf(person) }),
     reports: referral.reports.map(({ value, recorded }) => ({
       reportId: value.reportId,

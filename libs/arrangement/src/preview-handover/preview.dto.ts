@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
-import { SHARING_GROUNDS, UNIT } from '../domain/codes';
+import { GOAL_KINDS, SHARING_GROUNDS, UNIT } from '../domain/codes';
+import { ITEM_STATUSES } from '../domain/item-codes';
 import { HANDOVER_GROUNDS } from '../domain/travel-codes';
 
 export class PreviewQueryDto {
@@ -76,11 +77,13 @@ export class HandoverPreviewDto {
 export class OfferedItemDto {
   @ApiProperty({ description: 'Entry or priced service of the catalogue.' })
   catalogueId!: string;
+  @ApiPropertyOptional({ description: 'What the catalogue called it.' })
+  name?: string;
   @ApiProperty({ description: 'First day.', type: String, format: 'date' })
   plannedFrom!: string;
   @ApiProperty({ description: 'Last day.', type: String, format: 'date' })
   plannedUntil!: string;
-  @ApiProperty({ description: 'How it goes.' })
+  @ApiProperty({ description: 'How it goes.', enum: ITEM_STATUSES })
   status!: string;
 }
 
@@ -92,7 +95,7 @@ export class SeenNowDto {
   municipality!: string;
   @ApiProperty({ description: 'Where the case stands.' })
   phase!: string;
-  @ApiPropertyOptional({ description: 'Kind of goal.' })
+  @ApiPropertyOptional({ description: 'Kind of goal.', enum: GOAL_KINDS })
   goalKind?: string;
   @ApiProperty({ description: 'Items, without their words.', type: [OfferedItemDto] })
   items!: readonly OfferedItemDto[];

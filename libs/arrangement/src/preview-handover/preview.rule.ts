@@ -43,8 +43,9 @@ export function seenNow(state: Arrangement, person: Person | undefined, to: Unit
     municipality: identity?.municipality ?? state.reported.value.municipality,
     phase: state.phase,
     ...(state.goal === undefined ? {} : { goalKind: state.goal.value.kind }),
-    items: state.items.map(({ value: { catalogueId, plannedFrom, plannedUntil }, status }) => ({
+    items: state.items.map(({ value: { catalogueId, name, plannedFrom, plannedUntil }, status }) => ({
       catalogueId,
+      ...(name === undefined ? {} : { name }),
       plannedFrom,
       plannedUntil,
       status,

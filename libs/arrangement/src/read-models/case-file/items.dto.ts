@@ -1,9 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { MoneyDto } from '../../http/money.dto';
-import { EFFECTS, INTERRUPTION_REASONS, NEXT_STEPS, STOP_REASONS, STOPPED_BY } from '../../domain/item-codes';
+import {
+  EFFECTS,
+  INTERRUPTION_REASONS,
+  ITEM_STATUSES,
+  NEXT_STEPS,
+  STOP_REASONS,
+  STOPPED_BY,
+} from '../../domain/item-codes';
 
 const day = { type: String, format: 'date' } as const;
-const STATUSES = ['planned', 'started', 'interrupted', 'completed', 'stopped'] as const;
 
 export class FundingShownDto {
   @ApiProperty({ description: 'Catalogue id of the funder.' })
@@ -88,7 +94,7 @@ export class ItemShownDto {
   name?: string;
   @ApiProperty({ description: 'What is agreed.' })
   description!: string;
-  @ApiProperty({ description: 'Where it stands.', enum: STATUSES })
+  @ApiProperty({ description: 'Where it stands.', enum: ITEM_STATUSES })
   status!: string;
   @ApiProperty({ description: 'True when the plan in force holds it.' })
   inForce!: boolean;

@@ -23,7 +23,10 @@ export class HandoverLineDto {
   fromUnit!: string;
   @ApiProperty({ description: 'Unit it was offered to.' })
   toUnit!: string;
-  @ApiProperty({ description: 'What became of it.' })
+  @ApiProperty({
+    description: 'What became of it.',
+    enum: ['offered', 'accepted', 'declined', 'withdrawn', 'expired'],
+  })
   status!: string;
   @ApiPropertyOptional({ description: 'When it ended.', type: String, format: 'date' })
   endedOn?: string;
