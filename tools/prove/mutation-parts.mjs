@@ -20,7 +20,7 @@ export const PARTS = {
   ),
   offers: bundled(
     ['offer-funders', 'offer-reasons', 'offer-remarks', 'offers'].map(catalogueRule),
-    ['offers.rule'].map(catalogueSpec),
+    ['offer-funders.rule', 'offers.rule'].map(catalogueSpec),
   ),
   regional: {
     mutate: ['libs/catalogue/src/regional/*.rule.ts'],
