@@ -1,6 +1,6 @@
 import { longDate } from '../../parts';
 import type { IdentityBarProps } from '../../parts';
-import { PHASES } from '../../words/phases';
+import { phaseName } from '../../words/phases';
 import type { CaseFile, Person } from './use-case';
 
 /** What stays on top of every page of a case: whose, where, who is responsible, which version, what it waits for. */
@@ -17,7 +17,7 @@ export function identityOf(
     region: file.region,
     owner: unitName(file.ownerUnit),
     version: file.revision,
-    status: PHASES[file.phase] ?? file.phase,
+    status: phaseName(file.phase),
     ...(offered ? { secondStatus: 'Aangeboden' } : {}),
     ...(offered ? { line: offeredLine(unitName(handover.toUnit), handover.answerBy) } : {}),
     ...(person?.secrecy === true ? { warning: 'Geheimhouding van adres' } : {}),
