@@ -161,6 +161,7 @@ describe('the preview and no other road', () => {
     const open = await get(gemeente, `/arrangements/${id}/handover`);
     expect(open.body).toMatchObject({
       note: 'Graag verder helpen.',
+      receiver: uuid(78),
       ground: 'legal-task',
       assigned: false,
       now: { phase: 'set', goalKind: 'other-sector', items: [{ status: 'planned' }] },

@@ -9545,7 +9545,8 @@ export interface components {
             planVersion: number;
         };
         AlongWithPersonDto: {
-            channel?: string;
+            /** @enum {string} */
+            channel?: "letter" | "email" | "telephone" | "own-page" | "conversation";
             idWerkzoekende: string;
             jobCoachOf?: string;
             representatives: number;
@@ -10925,6 +10926,7 @@ export interface components {
             now: components["schemas"]["SeenNowDto"];
             overrideReason?: string;
             questions: components["schemas"]["HandoverQuestionDto"][];
+            receiver: string;
             toUnit: string;
         };
         OpenHiringListDto: {
@@ -11474,7 +11476,8 @@ export interface components {
             status: "planned" | "started" | "interrupted" | "completed" | "stopped";
         };
         ReferredPersonDto: {
-            channel?: string;
+            /** @enum {string} */
+            channel?: "letter" | "email" | "telephone" | "own-page" | "conversation";
             email?: string;
             jobCoach?: string;
             name: string;

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ITEM_STATUSES } from '../domain/item-codes';
+import { CHANNELS } from '../domain/person-codes';
 import { REFERRAL_REPORTS } from '../domain/travel-codes';
 
 export class ListedReferralDto {
@@ -28,7 +29,7 @@ export class ReferredPersonDto {
   email?: string;
   @ApiProperty({ description: 'The address is secret: ask the owner how to reach the person.' })
   secrecy!: boolean;
-  @ApiPropertyOptional({ description: 'How the person wants to be reached.' })
+  @ApiPropertyOptional({ description: 'How the person wants to be reached.', enum: CHANNELS })
   channel?: string;
   @ApiPropertyOptional({ description: 'Trusted job coach (R035).' })
   jobCoach?: string;

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
 import { GOAL_KINDS, SHARING_GROUNDS, UNIT } from '../domain/codes';
 import { ITEM_STATUSES } from '../domain/item-codes';
+import { CHANNELS } from '../domain/person-codes';
 import { HANDOVER_GROUNDS } from '../domain/travel-codes';
 
 export class PreviewQueryDto {
@@ -33,7 +34,7 @@ export class AlongWithPersonDto {
   jobCoachOf?: string;
   @ApiProperty({ description: 'How many people speak for the person.', type: 'integer' })
   representatives!: number;
-  @ApiPropertyOptional({ description: 'How the person wants to be reached.' })
+  @ApiPropertyOptional({ description: 'How the person wants to be reached.', enum: CHANNELS })
   channel?: string;
   @ApiProperty({ description: 'The address is secret and hidden everywhere (R146).' })
   secrecy!: boolean;
@@ -139,6 +140,12 @@ export class OpenHandoverDto {
   fromUnit!: string;
   @ApiProperty({ description: 'Unit that receives.' })
   toUnit!: string;
+  @ApiProperty({
+    description: 'Account the offer names to speak the person (R033).',
+    type: String,
+    format: 'uuid',
+  })
+  receiver!: string;
   @ApiProperty({ description: 'Last day to answer.', type: String, format: 'date' })
   answerBy!: string;
   @ApiProperty({ description: 'Day of contact with the person.', type: String, format: 'date' })

@@ -75,12 +75,13 @@ export function openHandoverOf(
   const offer = state.openHandover?.value;
   if (offer === undefined) return undefined;
   const { arrangementId, handoverId, fromUnit, toUnit, answerBy, contactOn, note, ground } = offer;
-  const { overrideReason, legalBasis, contentHash } = offer;
+  const { receiver, overrideReason, legalBasis, contentHash } = offer;
   return {
     arrangementId,
     handoverId,
     fromUnit,
     toUnit,
+    receiver,
     answerBy,
     contactOn,
     note,
