@@ -17,3 +17,13 @@ export function useUnitNames(): (unitId: string) => string {
   const { data } = useUnits();
   return (unitId) => data?.find((unit) => unit.id === unitId)?.name ?? unitId;
 }
+
+/** @returns the name of a labour-market region by its code; the code as long as the names are not there. */
+export function useRegionNames(): (code: string) => string {
+  const { data } = useQuery({
+    queryKey: ['regions'],
+    queryFn: ({ signal }) => answer(api.GET('/regions', { params: { query: { limit: 100 } }, signal })),
+    staleTime: 30 * 60_000,
+  });
+  return (code) => data?.find((region) => region.code === code)?.name ?? code;
+}

@@ -4,7 +4,7 @@ import { IdentityBar, Loading, NavTabs, Refusal } from '../../parts';
 import { useNumberKeys } from './number-keys';
 import { identityOf } from './identity';
 import { useCaseFile, usePerson, type CaseContext } from './use-case';
-import { useUnitNames } from '../../api/units';
+import { useRegionNames, useUnitNames } from '../../api/units';
 
 const TABS = [
   { to: 'plan', name: 'Plan' },
@@ -22,6 +22,7 @@ export function CasePage() {
   const { data: file, error } = useCaseFile(arrangementId);
   const person = usePerson(file?.personId);
   const unitName = useUnitNames();
+  const regionName = useRegionNames();
   const base = `/zaken/${arrangementId}`;
   useNumberKeys(TABS.map(({ to, name }) => ({ to: `${base}/${to}`, name })));
   if (file === undefined)
@@ -29,7 +30,7 @@ export function CasePage() {
   const context: CaseContext = { file, person: person.data };
   return (
     <>
-      <IdentityBar {...identityOf(file, person.data, unitName)} />
+      <IdentityBar {...identityOf(file, person.data, unitName, regionName)} />
       <NavTabs
         label="Onderdelen van de zaak"
         tabs={TABS.map(({ to, name }) => ({ to: `${base}/${to}`, name }))}

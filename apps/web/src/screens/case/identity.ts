@@ -8,13 +8,14 @@ export function identityOf(
   file: CaseFile,
   person: Person | undefined,
   unitName: (unitId: string) => string,
+  regionName: (code: string) => string,
 ): IdentityBarProps {
   const { handover } = file;
   const offered = handover?.status === 'offered';
   return {
     name: person === undefined ? 'Naam niet zichtbaar' : nameOf(person),
     caseNumber: caseNumber(file.arrangementId),
-    region: file.region,
+    region: regionName(file.region),
     owner: unitName(file.ownerUnit),
     version: file.revision,
     status: phaseName(file.phase),
