@@ -1,10 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { TrialAccount } from './trial-account';
 
-const STYLE =
-  'body{font:1rem/1.5 sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b}' +
-  'label{display:block;padding:.2rem 0}input[type=password]{font:inherit;padding:.4rem;margin:.3rem 0 1rem}' +
-  'button{font:inherit;padding:.5rem 1.2rem;background:#154273;color:#fff;border:0}.fout{color:#a00;font-weight:bold}';
+const STYLE = `
+*{box-sizing:border-box}
+body{font:1rem/1.5 system-ui,sans-serif;margin:0;color:#1d2b36;background:#eef4f7}
+main{max-width:52rem;margin:0 auto;padding:1.5rem clamp(.75rem,4vw,2rem) 3rem;background:#fff;min-height:100vh}
+h1{font-size:1.625rem;line-height:1.25;margin:0 0 .5rem}h2{font-size:1.25rem;margin:1.5rem 0 .25rem}
+p{margin:.25rem 0 .75rem}a{color:#14506e}
+label{font-weight:600}input{display:block;font:inherit;padding:.4rem .6rem;margin-top:.25rem;border:1px solid #4c5b66;border-radius:.25rem;width:16rem;max-width:100%}
+ul{list-style:none;margin:.5rem 0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.5rem}
+.first{grid-template-columns:repeat(auto-fill,minmax(20rem,1fr))}
+button{font:inherit;width:100%;min-height:2.5rem;padding:.5rem .75rem;text-align:left;color:#14506e;background:#fff;border:1px solid #14506e;border-radius:.25rem;cursor:pointer}
+.first button{color:#fff;background:#14506e}button small{display:block;font-size:.875rem}
+button:hover{text-decoration:underline}
+:focus-visible{outline:3px solid #1d2b36;outline-offset:2px;box-shadow:0 0 0 2px #ffb612}
+summary{cursor:pointer;color:#14506e;padding:.25rem 0}
+.fout{color:#a3150f;font-weight:bold;border-left:.375rem solid #a3150f;padding:.5rem .75rem;background:#fdecea}
+@media(max-width:26rem){.first,ul{grid-template-columns:1fr}}`;
 
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
@@ -38,20 +50,37 @@ export function messagePage(title: string, sentence: string): string {
   return page(title, `<p>${escape(sentence)}</p>`);
 }
 
-/** The people of the trial, one to choose; the password stands on the page, because nothing here is real. */
+function person({ userName, displayName, firstBecause }: TrialAccount): string {
+  const because = firstBecause === undefined ? '' : `<small>${escape(firstBecause)}</small>`;
+  return `<li><button type="submit" name="userName" value="${escape(userName)}">${escape(displayName)}${because}</button></li>`;
+}
+
+/** People of one kind, folded away: there are many. */
+function group(accounts: readonly TrialAccount[]): string {
+  const [first] = accounts;
+  if (first === undefined) return '';
+  const { name, does } = first.group;
+  return `<h2>${escape(name)}</h2><p>${escape(does)}</p>
+<details><summary>Kies uit ${accounts.length}</summary><ul>${accounts.map(person).join('')}</ul></details>`;
+}
+
+/**
+ * The people of the trial by what they do, one press each; the password stands on the page, because nothing here is real.
+ */
 export function loginPage(accounts: readonly TrialAccount[], password: string, wrong: boolean): string {
-  const choices = accounts.map(
-    ({ userName, displayName }, at) =>
-      `<label><input type="radio" name="userName" value="${escape(userName)}"${at === 0 ? ' checked' : ''}> ` +
-      `${escape(displayName)} <small>(${escape(userName)})</small></label>`,
+  const first = accounts.filter(({ firstBecause }) => firstBecause !== undefined);
+  const groups = [...new Set(accounts.map((account) => account.group.name))].map((name) =>
+    group(accounts.filter((account) => account.group.name === name)),
   );
   return page(
     'Aanmelden bij de proefomgeving',
     `${wrong ? '<p class="fout" role="alert">Deze combinatie van medewerker en wachtwoord klopt niet.</p>' : ''}
-<p>Dit is een proefomgeving met verzonnen medewerkers. Het wachtwoord is voor iedereen
-<code>${escape(password)}</code>.</p>
-<form method="post"><fieldset><legend>Wie bent u?</legend>${choices.join('')}</fieldset>
-<p><label for="password">Wachtwoord</label><input id="password" type="password" name="password" maxlength="100" required></p>
-<button type="submit">Aanmelden</button></form>`,
+<p>Kies wie u wilt zijn. De medewerkers en hun zaken zijn verzonnen; het wachtwoord is voor iedereen gelijk.</p>
+<form method="post">
+${first.length === 0 ? '' : `<h2>Om kennis te maken</h2><ul class="first">${first.map(person).join('')}</ul>`}
+${groups.join('')}
+<h2>Wachtwoord</h2>
+<p><label for="password">Wachtwoord van de proef<input id="password" type="text" name="password" maxlength="100" autocomplete="off" required value="${escape(password)}"></label></p>
+</form>`,
   );
 }

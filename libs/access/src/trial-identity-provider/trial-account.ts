@@ -1,5 +1,13 @@
 import type { Uuid } from '@meereis/kernel';
 
+/** People of one kind on the login page of the trial. */
+export interface TrialGroup {
+  /** In the plural: `Regiocoördinatoren`. */
+  readonly name: string;
+  /** What they do, in one sentence. */
+  readonly does: string;
+}
+
 /** Somebody who can sign in at the trial's identity provider: a role with a number, never an invented person. */
 export interface TrialAccount {
   readonly accountId: Uuid;
@@ -12,4 +20,8 @@ export interface TrialAccount {
   readonly personClaim: string;
   /** For scripts: client credentials whose token acts as this account. */
   readonly clientId: string;
+  /** Whom a newcomer finds this account among. */
+  readonly group: TrialGroup;
+  /** Why a newcomer would begin as this one; these stand on top. */
+  readonly firstBecause?: string;
 }

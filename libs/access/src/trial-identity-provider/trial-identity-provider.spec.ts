@@ -25,6 +25,7 @@ function account(userName: string, unit: string): TrialAccount {
     accountId,
     userName,
     displayName: `Medewerker ${userName}`,
+    group: { name: 'Medewerkers', does: 'Werken.' },
     unit,
     personClaim: `p-${userName}`,
     clientId,
@@ -174,8 +175,29 @@ describe('the trial identity provider', () => {
         }),
       });
     expect((await exchange(randomBytes(32).toString('base64url'))).status).toBe(400);
-    const principal = await authenticator.authenticate(await accessToken(await exchange(verifier)));
+    const tokens = (await (await exchange(verifier)).json()) as {
+      access_token: string;
+      refresh_token: string;
+    };
+    const principal = await authenticator.authenticate(tokens.access_token);
     expect(principal).toMatchObject({ accountId: UTRECHT.accountId, unit: { id: 'uwv-am13' } });
+
+    // Who is at work stays signed in without leaving the page; a token to renew with counts once.
+    const renew = (token: string) =>
+      fetch(`${issuer}/token`, {
+        method: 'POST',
+        body: new URLSearchParams({
+          grant_type: 'refresh_token',
+          client_id: WEB_CLIENT_ID,
+          refresh_token: token,
+        }),
+      });
+    const renewed = (await (await renew(tokens.refresh_token)).json()) as typeof tokens;
+    expect(await authenticator.authenticate(renewed.access_token)).toMatchObject({
+      accountId: UTRECHT.accountId,
+    });
+    expect((await renew(tokens.refresh_token)).status).toBe(400);
+    expect((await renew(renewed.refresh_token)).status).toBe(400);
   });
 
   it('refuses a browser without PKCE, and with the plain method', async () => {

@@ -1,4 +1,4 @@
-import type { Role, TrialAccount } from '@meereis/access';
+import type { Role, TrialAccount, TrialGroup } from '@meereis/access';
 import { uuidV5, type Uuid } from '@meereis/kernel';
 import { REGIONAL_WORKERS, type DemoWorker } from './demo-regions';
 
@@ -35,6 +35,40 @@ const NAMED: readonly DemoWorker[] = [
   ['gemeente.utrecht.beheer', 'Beheerder Gemeente Utrecht', 'gemeente-am13', ['administrator']],
 ];
 
+const CASEWORKERS: TrialGroup = {
+  name: 'Medewerkers',
+  does: 'Melden en wegen, maken samen met de persoon het plan, houden contact en dragen over.',
+};
+const EXPERTS: TrialGroup = { name: 'Deskundigen', does: 'Geven raad of voeren één onderdeel uit.' };
+const CASHIERS: TrialGroup = { name: 'Kassier', does: 'Reserveert, controleert en betaalt bij UWV.' };
+const OVERSIGHT: TrialGroup = { name: 'Toezicht', does: 'Kijkt achteraf wat er is besloten, en waarom.' };
+
+const GROUPS: Readonly<Record<Role, TrialGroup>> = {
+  caseworker: CASEWORKERS,
+  coordinator: {
+    name: 'Regiocoördinatoren',
+    does: 'Verdelen zaken en wijzen een uitvoerder toe als niemand een zaak aanneemt.',
+  },
+  'banenafspraak-expert': EXPERTS,
+  'education-contact': EXPERTS,
+  'practice-trainer': EXPERTS,
+  cashier: CASHIERS,
+  'second-cashier': CASHIERS,
+  'cash-office-coordinator': CASHIERS,
+  auditor: OVERSIGHT,
+  analyst: OVERSIGHT,
+  administrator: { name: 'Beheerders', does: 'Geven collega’s van hun organisatie een rol.' },
+  system: { name: 'Systeem', does: 'Werkt vanzelf.' },
+};
+
+/** Enough to bring one case from UWV to the municipality, and to see what a coordinator does. */
+const FIRST: Readonly<Record<string, string>> = {
+  'uwv.utrecht.1': 'Begin hier: heeft zaken, en biedt er een aan',
+  'gemeente.utrecht.1': 'Neemt de aangeboden zaak aan',
+  'rmt.utrecht.1': 'Werkt in het mobiliteitsteam van dezelfde regio',
+  'rmt.utrecht.coordinator': 'Verdeelt zaken en wijst toe',
+};
+
 const named = new Set(NAMED.map(([userName]) => userName));
 const PEOPLE = [...NAMED, ...REGIONAL_WORKERS.filter(([userName]) => !named.has(userName))];
 
@@ -46,5 +80,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = PEOPLE.map(([userName, disp
   unit,
   personClaim: `trial-${userName}`,
   clientId: `script-${userName.replaceAll('.', '-')}`,
+  group: GROUPS[roles[0] ?? 'caseworker'],
+  ...(FIRST[userName] === undefined ? {} : { firstBecause: FIRST[userName] }),
   roles,
 }));
