@@ -8926,6 +8926,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks/loads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TaskLoadsDto"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDto"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/units": {
         parameters: {
             query?: never;
@@ -11910,6 +11954,14 @@ export interface components {
             nextCursor?: string;
             tasks: components["schemas"]["ListedTaskDto"][];
             total: number;
+        };
+        TaskLoadDto: {
+            assignee?: string;
+            late: number;
+            open: number;
+        };
+        TaskLoadsDto: {
+            loads: components["schemas"]["TaskLoadDto"][];
         };
         TaskMadeDto: {
             taskId: string;

@@ -119,3 +119,20 @@ test('R036: a unit sees its own tasks; in a case of others without the name', as
   expect(theirs).toHaveLength(4);
   expect(theirs.every((one) => one.name === undefined)).toBe(true);
 });
+
+describe('what everybody has in hand', () => {
+  it('counts the same tasks as the list, by whoever has them, of this unit only', async () => {
+    const queries = new TaskListQueries(house.database);
+    const { loads } = await queries.loads(who(UWV.id));
+    const all = await allPages({ view: 'team' }, 7);
+    const holders = [...new Set(all.map(({ assignee }) => assignee))];
+    const expected = holders.map((assignee) => {
+      const own = all.filter((one) => one.assignee === assignee);
+      const late = own.filter(({ daysLate }) => daysLate > 0).length;
+      return { ...(assignee === undefined ? {} : { assignee }), open: own.length, late };
+    });
+    expect(loads).toHaveLength(expected.length);
+    expect(loads).toEqual(expect.arrayContaining(expected));
+    expect(loads.map(({ open }) => open)).toEqual([...loads.map(({ open }) => open)].sort((a, b) => b - a));
+  });
+});

@@ -4,7 +4,13 @@ import { addDays, daysBetween, type LocalDate, type Uuid } from '@meereis/kernel
 import { READ_DATABASE, type ReadDatabase } from '@meereis/projections';
 import type { Task } from '../../domain/daily.fold';
 import { taskName } from '../../domain/task-names';
-import type { ListedTaskDto, TaskCountersDto, TaskListDto, TaskListQueryDto } from './task-list.dto';
+import type {
+  ListedTaskDto,
+  TaskCountersDto,
+  TaskListDto,
+  TaskListQueryDto,
+  TaskLoadsDto,
+} from './task-list.dto';
 import { reasonFor } from './task-reasons';
 
 interface TaskRow {
@@ -63,6 +69,30 @@ export class TaskListQueries {
     const tasks = rows.map((row) => shown(row, who));
     if (found.length <= limit || last === undefined) return { tasks, counters, total };
     return { tasks, counters, total, nextCursor: `${last.due_on}_${last.task_id}` };
+  }
+
+  /** What everybody of the unit has in hand: what one looks at before giving somebody more (C11). */
+  async loads({ unit, today }: Pick<TasksFor, 'unit' | 'today'>): Promise<TaskLoadsDto> {
+    const counted = await this.database.kysely
+      .withTables<Tables>()
+      .selectFrom('worklist_tasks')
+      .where('unit', '=', unit)
+      .groupBy('assignee')
+      .select((eb) => [
+        'assignee',
+        eb.fn.countAll<number>().as('open'),
+        sql<number>`count(*) filter (where due_on < ${today})`.as('late'),
+      ])
+      .orderBy('open', 'desc')
+      .orderBy('assignee')
+      .execute();
+    return {
+      loads: counted.map(({ assignee, open, late }) => ({
+        ...(assignee === null ? {} : { assignee }),
+        open,
+        late,
+      })),
+    };
   }
 
   private page(who: TasksFor, asked: TaskListQueryDto, limit: number) {

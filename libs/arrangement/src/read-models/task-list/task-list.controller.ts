@@ -5,7 +5,7 @@ import { ForbiddenError, Read, ReadRoute, type ReadContext } from '@meereis/comm
 import { BUSINESS_CLOCK, type BusinessClock } from '@meereis/kernel';
 import { STAND_INS, type StandIns } from '@meereis/staff';
 import { TaskListQueries } from './task-list-queries.service';
-import { TaskListDto, TaskListQueryDto } from './task-list.dto';
+import { TaskListDto, TaskListQueryDto, TaskLoadsDto } from './task-list.dto';
 
 @ApiTags('daily work')
 @Controller('tasks')
@@ -29,5 +29,16 @@ export class TaskListController {
     const { accountId: account, unit } = principal;
     const standsInFor = await this.standIns.replacedBy(account, unit.id, today);
     return this.tasks.of({ unit: unit.id, account, standsInFor, today }, asked);
+  }
+
+  @Get('loads')
+  @ReadRoute({
+    operationId: 'listTaskLoads',
+    summary: 'How many open tasks each colleague of the unit has (C11)',
+    answer: TaskLoadsDto,
+  })
+  loads(@Read() { principal }: ReadContext): Promise<TaskLoadsDto> {
+    if (!this.policy.may(principal, 'arrangement.list').allowed) throw new ForbiddenError();
+    return this.tasks.loads({ unit: principal.unit.id, today: this.clock.today() });
   }
 }

@@ -102,3 +102,23 @@ export class TaskListDto {
   @ApiPropertyOptional({ description: 'Ask with this for the next page; absent on the last one.' })
   nextCursor?: string;
 }
+
+export class TaskLoadDto {
+  @ApiPropertyOptional({
+    description: 'Account; absent for the tasks nobody has.',
+    type: String,
+    format: 'uuid',
+  })
+  assignee?: string;
+
+  @ApiProperty({ description: 'Open tasks.', type: 'integer', example: 12 })
+  open!: number;
+
+  @ApiProperty({ description: 'Of those, past their last day.', type: 'integer', example: 2 })
+  late!: number;
+}
+
+export class TaskLoadsDto {
+  @ApiProperty({ description: 'Whoever has most comes first.', type: [TaskLoadDto] })
+  loads!: readonly TaskLoadDto[];
+}
