@@ -13,5 +13,5 @@ export const PLACES: readonly Place[] = [
   { to: '/zoeken', name: 'Zoeken en melden' },
   { to: '/zaken', name: 'Zaken' },
   { to: '/aanbiedingen', name: 'Aanbiedingen' },
-  { to: '/verdelen', name: 'Verdelen', roles: ['coordinator'] },
+  { to: '/verdelen', name: 'Verdelen', roles: ['coordinator', 'caseworker'] },
 ];

@@ -1,3 +1,8 @@
 import type { RouteObject } from 'react-router';
 
-export const topRoutes: RouteObject[] = [];
+export const topRoutes: RouteObject[] = [
+  {
+    path: 'toegankelijkheid',
+    lazy: async () => ({ Component: (await import('./accessibility')).Accessibility }),
+  },
+];

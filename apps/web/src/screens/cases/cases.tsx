@@ -43,7 +43,12 @@ export function Cases() {
   const { today } = useMe();
   const choose = (changes: Readonly<Record<string, string | undefined>>): void => {
     const next = new URLSearchParams(parameters);
-    for (const [name, value] of Object.entries({ vanaf: undefined, pagina: undefined, ...changes })) {
+    const all: Readonly<Record<string, string | undefined>> = {
+      vanaf: undefined,
+      pagina: undefined,
+      ...changes,
+    };
+    for (const [name, value] of Object.entries(all)) {
       if (value === undefined) next.delete(name);
       else next.set(name, value);
     }

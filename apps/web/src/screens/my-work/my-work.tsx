@@ -50,7 +50,12 @@ export function MyWork() {
           <NotAvailable what="de takenlijst" onRetry={() => void refetch()} />
         ) : null}
         {data === undefined ? null : data.total === 0 ? (
-          <Nothing asked={asked} onClear={() => setParameters(changed(parameters, NO_FILTER))} />
+          <Nothing
+            asked={asked}
+            onClear={() => {
+              setParameters(changed(parameters, NO_FILTER));
+            }}
+          />
         ) : (
           <>
             <TaskTable tasks={data.tasks} today={me.today} />
