@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
+import { useReceivers } from '../../api/colleagues';
 import { problemOf, type Problem } from '../../api/problem';
 import { useUnits } from '../../api/units';
 import { useWrite } from '../../api/use-write';
@@ -16,7 +17,7 @@ import {
   TextArea,
 } from '../../parts';
 import { useMe } from '../../session/own-account';
-import { previews, startBulk, useReceivers, type BulkOffer, type ListedCase } from './use-offer-cases';
+import { previews, startBulk, type BulkOffer, type ListedCase } from './use-offer-cases';
 
 const NOTE_MAX = 1000;
 const GROUNDS = [

@@ -1,5 +1,6 @@
 import { Button, DataTable, DueDate, StatusTag, type Column } from '../../parts';
 import { useMe } from '../../session/own-account';
+import { caseNumber } from '../case/identity';
 import type { Selection } from './selection';
 import { useColleagues, type Task } from './use-divide';
 
@@ -22,7 +23,7 @@ export function TaskChoice({ tasks, all, total, selection }: TaskChoiceProps) {
     {
       id: 'choose',
       name: 'Taak',
-      cell: ({ taskId, name, what }) => (
+      cell: ({ taskId, arrangementId, name, what }) => (
         <label className="divide-choice">
           <input
             type="checkbox"
@@ -33,8 +34,7 @@ export function TaskChoice({ tasks, all, total, selection }: TaskChoiceProps) {
             }}
           />
           <span>
-            {name === undefined ? '' : `${name}: `}
-            {what}
+            {name ?? `Zaak ${caseNumber(arrangementId)}`}:{what}
           </span>
         </label>
       ),

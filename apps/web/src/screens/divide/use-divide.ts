@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { answer, api, type Dto } from '../../api/client';
+import { useReceivers } from '../../api/colleagues';
 import { LISTS } from '../../api/queries';
 import { useMe } from '../../session/own-account';
 
@@ -11,19 +12,18 @@ const PAGE_MAX = 100;
 /** Colleagues of the own unit with what they have in hand. */
 export function useColleagues() {
   const { unit } = useMe();
-  const accounts = useQuery({
-    queryKey: ['accounts', unit],
-    queryFn: ({ signal }) => answer(api.GET('/accounts', { params: { query: { unit } }, signal })),
-  });
+  const receivers = useReceivers(unit);
   const loads = useQuery({
     queryKey: [LISTS, 'task-loads'],
     queryFn: ({ signal }) => answer(api.GET('/tasks/loads', { signal })),
   });
   const load = new Map((loads.data?.loads ?? []).map((one) => [one.assignee, one]));
-  const colleagues = (accounts.data ?? [])
-    .filter(({ roles }) => roles.length > 0)
-    .map(({ accountId, displayName }) => ({ accountId, displayName, load: load.get(accountId) }));
-  return { colleagues, nobody: load.get(undefined), failed: accounts.isError || loads.isError };
+  const colleagues = (receivers.data ?? []).map(({ accountId, displayName }) => ({
+    accountId,
+    displayName,
+    load: load.get(accountId),
+  }));
+  return { colleagues, nobody: load.get(undefined), failed: receivers.isError || loads.isError };
 }
 
 /** All open tasks of the unit, or those nobody has; so many at most as one can divide at once. */

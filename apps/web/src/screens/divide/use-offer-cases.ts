@@ -34,16 +34,6 @@ export function useOwnCases() {
   });
 }
 
-/** Who at a unit can be named as receiver. */
-export function useReceivers(unitId: string) {
-  return useQuery({
-    queryKey: ['receivers', unitId],
-    queryFn: ({ signal }) =>
-      answer(api.GET('/units/{unitId}/receivers', { params: { path: { unitId } }, signal })),
-    enabled: unitId !== '',
-  });
-}
-
 /**
  * What each case would show its receiver: the offer names the hash of it, so nothing else can be offered than what was
  * seen. @param onDone after each. @throws ApiProblem when one cannot be read.

@@ -1,6 +1,6 @@
 import { useForm } from 'react-hook-form';
-import { useQuery } from '@tanstack/react-query';
-import { answer, api, writing } from '../../api/client';
+import { api, writing } from '../../api/client';
+import { useReceivers } from '../../api/colleagues';
 import { useWrite } from '../../api/use-write';
 import { say } from '../../frame/notices';
 import {
@@ -92,10 +92,7 @@ const REASON_MAX = 500;
 function HandOver({ task, onDone }: StepProps) {
   const me = useMe();
   const form = useForm({ defaultValues: { assignee: '', reason: '' } });
-  const { data: colleagues = [] } = useQuery({
-    queryKey: ['accounts', me.unit],
-    queryFn: ({ signal }) => answer(api.GET('/accounts', { params: { query: { unit: me.unit } }, signal })),
-  });
+  const { data: colleagues = [] } = useReceivers(me.unit);
   const { write, busy, problem } = useWrite({
     arrangementId: task.arrangementId,
     send: (body: { readonly assignee: string; readonly reason: string }, { key }) =>
@@ -110,7 +107,7 @@ function HandOver({ task, onDone }: StepProps) {
     },
   });
   const choices = colleagues
-    .filter(({ accountId, roles }) => accountId !== me.accountId && roles.length > 0)
+    .filter(({ accountId }) => accountId !== me.accountId)
     .map(({ accountId, displayName }) => ({ value: accountId, label: displayName }));
   return (
     <Form form={form} submit="Taak overdragen" busy={busy} problem={problem} onSubmit={write}>
