@@ -34,7 +34,7 @@ export function TaskChoice({ tasks, all, total, selection }: TaskChoiceProps) {
             }}
           />
           <span>
-            {name ?? `Zaak ${caseNumber(arrangementId)}`}:{what}
+            {`${name ?? `Zaak ${caseNumber(arrangementId)}`}: ${what}`}
           </span>
         </label>
       ),
