@@ -155,6 +155,7 @@ describe('asking for a case that is known elsewhere', () => {
 
 describe('the preview and no other road', () => {
   test('R036: before acceptance the receiver sees the preview alone; after it everything', async () => {
+    const preview = await get(uwv, `/arrangements/${id}/handover-preview?toUnit=${gemeente}`);
     await offer();
     for (const path of [`/arrangements/${id}`, `/arrangements/${id}/events`, `/persons/${personId}`])
       expect([path, (await get(gemeente, path)).status]).toEqual([path, 403]);
@@ -168,6 +169,7 @@ describe('the preview and no other road', () => {
       afterAcceptance: { diagnoses: 1, alongWithPerson: { secrecy: false, representatives: 0 } },
       questions: [],
     });
+    expect(open.body['now']).toEqual(preview.body['now']);
     const told = JSON.stringify(open.body);
     for (const hidden of ['999990342', '1970-05-17', 'Voorbeeldstraat', 'Kan veel.', personId])
       expect(told).not.toContain(hidden);

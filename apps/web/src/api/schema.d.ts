@@ -10412,6 +10412,7 @@ export interface components {
             /** @enum {string} */
             groundNeeded: "legal-task" | "consent";
             items: string[];
+            now: components["schemas"]["SeenNowDto"];
             personalData: string[];
             planVersion: number;
             referrals: string[];

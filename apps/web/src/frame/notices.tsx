@@ -1,11 +1,13 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
-import { Alert, Button } from '../parts';
+import { Alert, Button, Link } from '../parts';
 
 export interface Notice {
   readonly kind: 'ok' | 'info' | 'warning';
   readonly title: string;
   readonly text?: string;
+  /** Where one may look at it, when the page goes on to something else. */
+  readonly link?: { readonly to: string; readonly name: string };
 }
 
 interface Shown extends Notice {
@@ -49,6 +51,11 @@ export function Notices() {
       {notice === undefined ? null : (
         <Alert kind={notice.kind} title={notice.title}>
           {notice.text === undefined ? null : <p>{notice.text}</p>}
+          {notice.link === undefined ? null : (
+            <p>
+              <Link to={notice.link.to}>{notice.link.name}</Link>
+            </p>
+          )}
           <Button
             kind="subtle"
             onClick={() => {

@@ -19,7 +19,7 @@ import { consentInForce } from '../offer-handover/offered.rule';
 import { canOwnCases, consentFor, groundNeeded } from '../offer-handover/sharing.rule';
 import { CaseReader } from '../read-models/case-reader.service';
 import { HandoverPreviewDto, OpenHandoverDto, PreviewQueryDto } from './preview.dto';
-import { alongWithPerson, openHandoverOf, taskPreviewed } from './preview.rule';
+import { alongWithPerson, openHandoverOf, seenNow, taskPreviewed } from './preview.rule';
 
 /** Who may make an offer may look what it would take along: the owner, its coordinator, and who assigns. */
 const OFFERING = ['handover.offer', 'handover.override', 'handover.assign'] as const;
@@ -53,6 +53,7 @@ export class PreviewHandoverController {
       tasks: content.tasks.map(taskPreviewed),
       referrals: runningReferrals(state).map((one) => one.value.referralId),
       alongWithPerson: alongWithPerson(state, person),
+      now: seenNow(state, person, to),
       toUnitName: to.name,
       canOwnCases: canOwnCases(to),
       groundNeeded: groundNeeded(this.unit(state.ownerUnit), to),

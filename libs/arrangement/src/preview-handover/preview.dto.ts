@@ -40,41 +40,6 @@ export class AlongWithPersonDto {
   secrecy!: boolean;
 }
 
-export class HandoverPreviewDto {
-  @ApiProperty({ description: 'The case.', type: String, format: 'uuid' })
-  arrangementId!: string;
-  @ApiProperty({ description: 'Receiving unit.' })
-  toUnit!: string;
-  @ApiProperty({ description: 'Name of the receiving unit.' })
-  toUnitName!: string;
-  @ApiProperty({ description: 'Whether that unit can own a case (R032).' })
-  canOwnCases!: boolean;
-  @ApiProperty({ description: 'Version of the plan that travels.', type: 'integer' })
-  planVersion!: number;
-  @ApiPropertyOptional({ description: 'Goal that travels.', type: String, format: 'uuid' })
-  goalId?: string;
-  @ApiProperty({ description: 'Items that travel, as agreed (R030).', type: [String] })
-  items!: readonly string[];
-  @ApiProperty({ description: 'Diagnoses that travel.', type: [String] })
-  diagnoses!: readonly string[];
-  @ApiProperty({ description: 'Considerations that travel.', type: [String] })
-  considerations!: readonly string[];
-  @ApiProperty({ description: 'Open tasks that travel.', type: [PreviewTaskDto] })
-  tasks!: readonly PreviewTaskDto[];
-  @ApiProperty({ description: 'Running referrals; they go on (R030).', type: [String] })
-  referrals!: readonly string[];
-  @ApiProperty({ description: 'Personal data the receiver sees, in Dutch.', type: [String] })
-  personalData!: readonly string[];
-  @ApiProperty({ description: 'Bound to the person, so it travels.', type: AlongWithPersonDto })
-  alongWithPerson!: AlongWithPersonDto;
-  @ApiProperty({ description: 'Ground the handover rests on (R036, Q06).', enum: SHARING_GROUNDS })
-  groundNeeded!: string;
-  @ApiProperty({ description: 'Whether the person’s consent for this unit is in force.' })
-  consentInForce!: boolean;
-  @ApiProperty({ description: 'Hash that the offer repeats.', example: 'a'.repeat(64) })
-  contentHash!: string;
-}
-
 export class OfferedItemDto {
   @ApiProperty({ description: 'Entry or priced service of the catalogue.' })
   catalogueId!: string;
@@ -102,6 +67,43 @@ export class SeenNowDto {
   items!: readonly OfferedItemDto[];
   @ApiProperty({ description: 'Kinds of the open tasks that come along.', type: [PreviewTaskDto] })
   tasks!: readonly PreviewTaskDto[];
+}
+
+export class HandoverPreviewDto {
+  @ApiProperty({ description: 'The case.', type: String, format: 'uuid' })
+  arrangementId!: string;
+  @ApiProperty({ description: 'Receiving unit.' })
+  toUnit!: string;
+  @ApiProperty({ description: 'Name of the receiving unit.' })
+  toUnitName!: string;
+  @ApiProperty({ description: 'Whether that unit can own a case (R032).' })
+  canOwnCases!: boolean;
+  @ApiProperty({ description: 'Version of the plan that travels.', type: 'integer' })
+  planVersion!: number;
+  @ApiPropertyOptional({ description: 'Goal that travels.', type: String, format: 'uuid' })
+  goalId?: string;
+  @ApiProperty({ description: 'Items that travel, as agreed (R030).', type: [String] })
+  items!: readonly string[];
+  @ApiProperty({ description: 'Diagnoses that travel.', type: [String] })
+  diagnoses!: readonly string[];
+  @ApiProperty({ description: 'Considerations that travel.', type: [String] })
+  considerations!: readonly string[];
+  @ApiProperty({ description: 'Open tasks that travel.', type: [PreviewTaskDto] })
+  tasks!: readonly PreviewTaskDto[];
+  @ApiProperty({ description: 'Running referrals; they go on (R030).', type: [String] })
+  referrals!: readonly string[];
+  @ApiProperty({ description: 'Personal data the receiver sees, in Dutch.', type: [String] })
+  personalData!: readonly string[];
+  @ApiProperty({ description: 'Bound to the person, so it travels.', type: AlongWithPersonDto })
+  alongWithPerson!: AlongWithPersonDto;
+  @ApiProperty({ description: 'What the receiver will see before it answers.', type: SeenNowDto })
+  now!: SeenNowDto;
+  @ApiProperty({ description: 'Ground the handover rests on (R036, Q06).', enum: SHARING_GROUNDS })
+  groundNeeded!: string;
+  @ApiProperty({ description: 'Whether the person’s consent for this unit is in force.' })
+  consentInForce!: boolean;
+  @ApiProperty({ description: 'Hash that the offer repeats.', example: 'a'.repeat(64) })
+  contentHash!: string;
 }
 
 /** "Dit na aanname": which sections come. */
