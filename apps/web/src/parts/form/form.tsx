@@ -87,10 +87,10 @@ function ErrorSummary<Values extends FieldValues>({ form }: { readonly form: Use
   const { errors, submitCount } = form.formState;
   const faults = faultsIn(errors);
   const place = useRef<HTMLDivElement>(null);
-  const some = faults.length > 0;
+  // Only after sending: a fault that comes and goes while somebody types must not take the field away.
   useEffect(() => {
-    if (submitCount > 0 && some) place.current?.focus();
-  }, [submitCount, some]);
+    if (submitCount > 0) place.current?.focus();
+  }, [submitCount]);
   if (submitCount === 0 || faults.length === 0) return null;
   return (
     <div ref={place} tabIndex={-1} role="alert" aria-labelledby="fouten" className="mr-error-summary">
