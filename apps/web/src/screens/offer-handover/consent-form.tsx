@@ -29,7 +29,10 @@ const HOWS = Object.keys(CONSENT_HOW) as How[];
 /** Records that the person agrees to share with one organisation; refusing costs the person nothing (Q06). */
 export function ConsentForm({ arrangementId, personId, toUnit, toUnitName }: ConsentFormProps) {
   const { today } = useMe();
-  const form = useForm<Fields>({ defaultValues: { how: '', evidence: '', givenOn: typedDay(today) } });
+  const form = useForm<Fields>({
+    shouldFocusError: false,
+    defaultValues: { how: '', evidence: '', givenOn: typedDay(today) },
+  });
   const revision = usePersonRevision(personId);
   const { write, busy, problem } = useWrite({
     arrangementId,

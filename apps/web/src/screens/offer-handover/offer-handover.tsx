@@ -75,6 +75,7 @@ function Steps() {
   const asked = parameters.get('aan');
   const wanted = useUnits().data?.find(({ id }) => id === asked);
   const form = useForm<OfferValues>({
+    shouldFocusError: false,
     defaultValues: {
       ...EMPTY_OFFER,
       region: wanted?.region ?? file.region,
@@ -90,6 +91,8 @@ function Steps() {
     note: values.why.trim() !== '' && values.note.trim() !== '' && values.contactOn !== '',
   });
   const go = (to: StepId): void => {
+    // The next page has not been sent yet: its faults wait until it is.
+    form.reset(undefined, { keepValues: true });
     const next = new URLSearchParams(parameters);
     next.set('stap', STEPS.find(({ id }) => id === to)?.word ?? '');
     void navigate(`?${next.toString()}`);

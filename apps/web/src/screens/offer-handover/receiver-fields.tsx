@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useRegions } from '../../api/regions';
-import { useUnits } from '../../api/units';
+import { useUnits, type Unit } from '../../api/units';
 import { NotAvailable, RadioField, SelectField } from '../../parts';
 import { UNIT_KINDS } from '../../words/unit-kinds';
 import { useReceivers } from '../received-offers/use-offers';
@@ -22,10 +22,7 @@ export function ReceiverFields({ form, owner, withPerson = true }: ReceiverField
   const regions = useRegions();
   const { kind, region, toUnit } = form.watch();
   const teams = teamsOf(units.data ?? [], { kind, region, not: owner });
-  useOnlyTeam(
-    form,
-    teams.map(({ id }) => id),
-  );
+  useOnlyTeam(form, units.data && teams.map(({ id }) => id));
   if (units.error !== null && units.data === undefined)
     return <NotAvailable what="de lijst met organisaties" onRetry={() => void units.refetch()} />;
   return (
@@ -42,31 +39,55 @@ export function ReceiverFields({ form, owner, withPerson = true }: ReceiverField
         label="Arbeidsmarktregio"
         choices={(regions.data ?? []).map(({ code, name }) => ({ value: code, label: name }))}
       />
-      {kind === '' || region === '' ? null : teams.length === 0 ? (
-        <p>In deze regio is er geen ander team van deze soort.</p>
-      ) : (
-        <RadioField
-          form={form}
-          name="toUnit"
-          label="Team"
-          choices={teams.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
+      <Team form={form} teams={teams} chosenWhere={kind !== '' && region !== ''} />
       {withPerson && teams.some(({ id }) => id === toUnit) ? <Person form={form} toUnit={toUnit} /> : null}
     </>
   );
 }
 
+interface TeamProps {
+  readonly form: UseFormReturn<OfferValues>;
+  readonly teams: readonly Unit[];
+  readonly chosenWhere: boolean;
+}
+
+function Team({ form, teams, chosenWhere }: TeamProps) {
+  if (!chosenWhere) return null;
+  const [only, another] = teams;
+  if (only === undefined) return <p>In deze regio is er geen ander team van deze soort.</p>;
+  if (another === undefined)
+    return (
+      <p>
+        Team: <b>{only.name}</b>
+      </p>
+    );
+  return (
+    <RadioField
+      form={form}
+      name="toUnit"
+      label="Team"
+      choices={teams.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  );
+}
+
 /** One team needs no choice; and a team of another organisation or region is no choice any more. */
-function useOnlyTeam(form: UseFormReturn<OfferValues>, teams: readonly string[]): void {
-  const known = teams.join(' ');
+function useOnlyTeam(form: UseFormReturn<OfferValues>, teams: readonly string[] | undefined): void {
+  const known = teams?.join(' ');
   useEffect(() => {
+    if (known === undefined) return;
     const ids = known === '' ? [] : known.split(' ');
     const chosen = form.getValues('toUnit');
-    if (ids.length === 0 || ids.includes(chosen)) return;
+    if (ids.includes(chosen)) return;
     form.setValue('toUnit', ids.length === 1 ? (ids[0] ?? '') : '');
     form.setValue('receiver', '');
   }, [form, known]);
+}
+
+/** @returns what is wrong with the place that was chosen, where no field of its own can say so. */
+export function noReceiver({ toUnit, receiver }: OfferValues): string | undefined {
+  if (toUnit === '') return 'Kies een andere regio of een andere soort organisatie.';
+  return receiver === '' ? 'Bij dit team werkt nu niemand die een zaak kan aannemen.' : undefined;
 }
 
 function Person({ form, toUnit }: { readonly form: UseFormReturn<OfferValues>; readonly toUnit: string }) {

@@ -2,7 +2,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { Form, Link } from '../../parts';
 import { useCase } from '../case/use-case';
 import type { OfferValues } from './offer-values';
-import { ReceiverFields } from './receiver-fields';
+import { noReceiver, ReceiverFields } from './receiver-fields';
 
 interface StepProps {
   readonly form: UseFormReturn<OfferValues>;
@@ -16,7 +16,11 @@ export function ReceiverStep({ form, onDone }: StepProps) {
     <Form
       form={form}
       submit="Verder naar wat meegaat"
-      onSubmit={onDone}
+      onSubmit={(values) => {
+        const fault = noReceiver(values);
+        if (fault === undefined) onDone();
+        else form.setError('region', { message: fault });
+      }}
       otherwise={<Link to={`/zaken/${file.arrangementId}/delen`}>Stoppen zonder aanbieden</Link>}
     >
       <ReceiverFields form={form} owner={file.ownerUnit} />

@@ -36,6 +36,7 @@ export function AcceptDialog({
   const unitName = useUnitNames();
   const receivers = useReceivers(open ? me.unit : undefined);
   const form = useForm<AcceptFields>({
+    shouldFocusError: false,
     defaultValues: {
       receiver: '',
       contactOn: data.contactOn < me.today ? '' : typedDay(data.contactOn),

@@ -141,7 +141,10 @@ function Answer({ arrangementId, requestId, revision }: AnswerProps) {
       answered('Akkoord vastgelegd');
     },
   });
-  const form = useForm<Dto<'DeclineSecondAgreementDto'>>({ defaultValues: { explanation: '' } });
+  const form = useForm<Dto<'DeclineSecondAgreementDto'>>({
+    shouldFocusError: false,
+    defaultValues: { explanation: '' },
+  });
   const decline = useWrite({
     arrangementId,
     revision,

@@ -32,6 +32,7 @@ export function AskForCase() {
   const navigate = useNavigate();
   const mayUseBsn = useMayUseBsn();
   const form = useForm<Fields>({
+    shouldFocusError: false,
     defaultValues: { by: 'name', bsn: '', fullName: '', birthDate: '', reason: '' },
   });
   const { write, busy, problem } = useWrite({

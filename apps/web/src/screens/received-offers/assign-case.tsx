@@ -11,7 +11,7 @@ import { Alert, Button, DateField, DateText, Form, Page, Section, SummaryList, T
 import { useMe } from '../../session/own-account';
 import { DECLINE_REASONS } from '../../words/handover';
 import { EMPTY_OFFER, NOTE_MAX, offerTerms, WHY_MAX, type OfferValues } from '../offer-handover/offer-values';
-import { ReceiverFields } from '../offer-handover/receiver-fields';
+import { noReceiver, ReceiverFields } from '../offer-handover/receiver-fields';
 import { usePreview } from '../offer-handover/use-preview';
 import { contactDayFault } from './contact-day';
 import { KeepDialog } from './keep-dialog';
@@ -75,7 +75,7 @@ function AssignForm({ escalated, revision, onKeep }: AssignFormProps) {
   const navigate = useNavigate();
   const unitName = useUnitNames();
   const region = useUnits().data?.find(({ id }) => id === unit)?.region ?? '';
-  const form = useForm<OfferValues>({ defaultValues: { ...EMPTY_OFFER, region } });
+  const form = useForm<OfferValues>({ shouldFocusError: false, defaultValues: { ...EMPTY_OFFER, region } });
   const { toUnit } = form.watch();
   const preview = usePreview(arrangementId, toUnit);
   const { write, busy, problem, stale } = useWrite({
@@ -101,6 +101,11 @@ function AssignForm({ escalated, revision, onKeep }: AssignFormProps) {
         busy={busy}
         problem={stale === undefined ? problem : undefined}
         onSubmit={(values) => {
+          const fault = noReceiver(values);
+          if (fault !== undefined) {
+            form.setError('region', { message: fault });
+            return undefined;
+          }
           const hash = preview.data?.data.contentHash;
           return hash === undefined
             ? undefined

@@ -17,7 +17,7 @@ interface KeepDialogProps {
 /** The coordinator finds that the case is in the right place (R142). */
 export function KeepDialog({ open, onClose, arrangementId, revision, owner }: KeepDialogProps) {
   const navigate = useNavigate();
-  const form = useForm({ defaultValues: { keepReason: '' } });
+  const form = useForm({ shouldFocusError: false, defaultValues: { keepReason: '' } });
   const { write, busy, problem, stale } = useWrite({
     arrangementId,
     revision,

@@ -55,7 +55,7 @@ export function QuestionShown({
 }
 
 function Ask({ arrangementId }: { readonly arrangementId: string }) {
-  const form = useForm({ defaultValues: { question: '' } });
+  const form = useForm({ shouldFocusError: false, defaultValues: { question: '' } });
   const { write, busy, problem } = useWrite({
     arrangementId,
     send: (body: { question: string }, { key }) =>

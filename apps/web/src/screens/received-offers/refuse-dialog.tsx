@@ -31,7 +31,7 @@ export function RefuseDialog({
   sending,
   onDone,
 }: RefuseDialogProps) {
-  const form = useForm<Fields>({ defaultValues: { explanation: '' } });
+  const form = useForm<Fields>({ shouldFocusError: false, defaultValues: { explanation: '' } });
   const { write, busy, problem, stale } = useWrite({
     arrangementId: data.arrangementId,
     revision,

@@ -12,7 +12,10 @@ const KINDS = Object.keys(REFERRAL_REPORTS) as Report['kind'][];
 /** Says how a referred item goes; its owner gets a task to record it. */
 export function ReportForm({ referralId }: { readonly referralId: string }) {
   const { today } = useMe();
-  const form = useForm<Report>({ defaultValues: { note: '', happenedOn: typedDay(today) } });
+  const form = useForm<Report>({
+    shouldFocusError: false,
+    defaultValues: { note: '', happenedOn: typedDay(today) },
+  });
   const { write, busy, problem } = useWrite({
     send: (body: Report, { key }) =>
       api.POST('/referrals/{referralId}/reports', {

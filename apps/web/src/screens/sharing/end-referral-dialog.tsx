@@ -21,7 +21,7 @@ const REASONS = Object.keys(REFERRAL_ENDINGS) as Ending['reason'][];
 /** Ends a referral, as its owner or its executor; the item stays as agreed (R030). */
 export function EndReferralDialog({ open, onClose, referralId, arrangementId, goTo }: EndReferralProps) {
   const navigate = useNavigate();
-  const form = useForm<Ending>({ defaultValues: { explanation: '' } });
+  const form = useForm<Ending>({ shouldFocusError: false, defaultValues: { explanation: '' } });
   const { write, busy, problem } = useWrite({
     arrangementId,
     send: (body: Ending, { key }) =>

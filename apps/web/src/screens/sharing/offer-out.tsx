@@ -73,7 +73,7 @@ function AnswerForm({ question: { questionId } }: { readonly question: Dto<'Hand
   const { arrangementId } = useCase().file;
   // Several questions stand on one page: each field needs a name of its own.
   const name = `answer_${questionId}`;
-  const form = useForm<Record<string, string>>({ defaultValues: { [name]: '' } });
+  const form = useForm<Record<string, string>>({ shouldFocusError: false, defaultValues: { [name]: '' } });
   const { write, busy, problem } = useWrite({
     arrangementId,
     send: (body: { answer: string }, { key }) =>

@@ -52,10 +52,16 @@ function ReferForm({ items }: { readonly items: readonly Dto<'ItemShownDto'>[] }
   const { arrangementId } = file;
   const navigate = useNavigate();
   const revision = useRevisionAtOpening();
-  const where = useForm<OfferValues>({ defaultValues: { ...EMPTY_OFFER, region: file.region } });
+  const where = useForm<OfferValues>({
+    shouldFocusError: false,
+    defaultValues: { ...EMPTY_OFFER, region: file.region },
+  });
   const { toUnit } = where.watch();
   const preview = usePreview(arrangementId, toUnit).data?.data;
-  const form = useForm<ItemFields>({ defaultValues: { itemId: items[0]?.itemId ?? '', assignment: '' } });
+  const form = useForm<ItemFields>({
+    shouldFocusError: false,
+    defaultValues: { itemId: items[0]?.itemId ?? '', assignment: '' },
+  });
   const { write, busy, problem, stale } = useWrite({
     arrangementId,
     revision,
@@ -88,6 +94,10 @@ function ReferForm({ items }: { readonly items: readonly Dto<'ItemShownDto'>[] }
         problem={stale === undefined ? problem : undefined}
         onSubmit={async (fields) => {
           if (!(await where.trigger(['kind', 'region', 'toUnit'], { shouldFocus: true }))) return;
+          if (toUnit === '') {
+            where.setError('region', { message: 'Kies een andere regio of een andere soort organisatie.' });
+            return;
+          }
           await write({ ...fields, toUnit, ground: preview?.groundNeeded ?? 'consent' });
         }}
         otherwise={<Link to={`/zaken/${arrangementId}/delen`}>Terug naar Delen</Link>}

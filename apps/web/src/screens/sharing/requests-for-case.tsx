@@ -84,7 +84,10 @@ interface DeclineDialogProps {
 
 function DeclineDialog({ open, request: { requestId }, name, onClose }: DeclineDialogProps) {
   const { arrangementId } = useCase().file;
-  const form = useForm<Dto<'DeclineRequestDto'>>({ defaultValues: { explanation: '' } });
+  const form = useForm<Dto<'DeclineRequestDto'>>({
+    shouldFocusError: false,
+    defaultValues: { explanation: '' },
+  });
   const { write, busy, problem } = useWrite({
     arrangementId,
     send: (body: Dto<'DeclineRequestDto'>, { key }) =>

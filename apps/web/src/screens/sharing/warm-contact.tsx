@@ -33,7 +33,10 @@ function Complete() {
   const { arrangementId } = useCase().file;
   const { today } = useMe();
   const revision = useRevisionAtOpening();
-  const form = useForm<Fields>({ defaultValues: { contactHeldOn: typedDay(today) } });
+  const form = useForm<Fields>({
+    shouldFocusError: false,
+    defaultValues: { contactHeldOn: typedDay(today) },
+  });
   const { write, busy, problem, stale } = useWrite({
     arrangementId,
     revision,

@@ -18,7 +18,7 @@ interface Fields {
 
 /** Takes the own offer back; the owner stays responsible (R032). */
 export function WithdrawDialog({ open, to, onClose }: WithdrawDialogProps) {
-  const form = useForm<Fields>({ defaultValues: { withdrawReason: '' } });
+  const form = useForm<Fields>({ shouldFocusError: false, defaultValues: { withdrawReason: '' } });
   return (
     <Dialog open={open} title="Aanbod intrekken" onClose={onClose}>
       <p>{to} kan de zaak dan niet meer aannemen. Uw organisatie blijft verantwoordelijk.</p>
