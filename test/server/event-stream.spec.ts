@@ -81,6 +81,20 @@ describe('the stream of events', () => {
     expect(await former.text).not.toContain(arrangementId);
   }, 30_000);
 
+  it('tells both sides of an offer: the receiver that it is there and gone, the owner that it was taken', async () => {
+    const gemeente = await signIn(server, 'gemeente.utrecht.1');
+    const { arrangementId } = await openCase(uwv, 'Aangebodene');
+    const announced = (type: string) => (text: string) =>
+      text.split('\n\n').some((one) => one.includes(arrangementId) && one.includes(type));
+    const receiver = await follow(gemeente, announced('handover-offered'));
+    expect((await offerCase(uwv, arrangementId, 'gemeente-am13')).status).toBe(200);
+    expect(announced('handover-offered')(await receiver.text)).toBe(true);
+
+    const owner = await follow(uwv, announced('handover-accepted'));
+    expect((await acceptCase(gemeente, arrangementId)).status).toBe(200);
+    expect(announced('handover-accepted')(await owner.text)).toBe(true);
+  }, 30_000);
+
   it('is refused to who follows no cases', async () => {
     const analyst = await signIn(server, 'szw.1');
     expect((await analyst.get('/api/v1/event-stream')).status).toBe(403);

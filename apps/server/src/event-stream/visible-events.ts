@@ -1,5 +1,5 @@
 import type { AccessPolicy, Principal } from '@meereis/access';
-import { arrangement, caseResource } from '@meereis/arrangement';
+import { arrangement, caseResource, type Arrangement } from '@meereis/arrangement';
 import type { CommandRunner } from '@meereis/commands';
 import type { StoredEvent } from '@meereis/event-store';
 import type { Uuid } from '@meereis/kernel';
@@ -14,6 +14,14 @@ export interface Announcement {
 
 const PREFIX = 'arrangement-';
 
+/** How an offer ends, besides by its day passing unseen. */
+const OFFER_ENDS: readonly string[] = [
+  'handover-accepted.v1',
+  'handover-declined.v1',
+  'handover-withdrawn.v1',
+  'handover-expired.v1',
+];
+
 /** The events of a batch that this caller may know of, judged by the case as it stands now. */
 export async function visibleEvents(
   events: readonly StoredEvent[],
@@ -25,11 +33,27 @@ export async function visibleEvents(
     if (!event.streamId.startsWith(PREFIX)) continue;
     const arrangementId = event.streamId.slice(PREFIX.length) as Uuid;
     const { state } = await parts.runner.load(arrangement, arrangementId);
-    const resource = caseResource(state);
-    // A former owner sees its own period only, so nothing of what happens now.
-    const owns = resource?.ownerUnit === principal.unit.id || resource?.offeredTo === principal.unit.id;
-    if (!owns || !parts.policy.may(principal, 'arrangement.read', resource).allowed) continue;
+    if (!mayKnow(event, state, principal, parts.policy)) continue;
     visible.push({ arrangementId, revision: event.revision, type: event.type, position: event.position });
   }
   return visible;
+}
+
+/**
+ * The owner hears of everything, a unit the case is offered to of what it may preview. A former owner sees its own period
+ * only, so nothing of what happens now; but how an offer ended is for both its sides.
+ */
+function mayKnow(
+  event: StoredEvent,
+  state: Arrangement | undefined,
+  principal: Principal,
+  policy: AccessPolicy,
+): boolean {
+  const resource = caseResource(state);
+  const unit = principal.unit.id;
+  if (resource?.ownerUnit === unit) return policy.may(principal, 'arrangement.read', resource).allowed;
+  if (resource?.offeredTo === unit) return policy.may(principal, 'handover.preview', resource).allowed;
+  const ended = OFFER_ENDS.includes(event.type) ? state?.handovers.at(-1)?.value : undefined;
+  const isSide = ended?.fromUnit === unit || ended?.toUnit === unit;
+  return isSide && policy.may(principal, 'handover.list').allowed;
 }
