@@ -11969,7 +11969,8 @@ export interface components {
         };
         TaskShownDto: {
             dueOn: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "refer-banenafspraak" | "refer-signal" | "record-signal-outcome" | "record-advice" | "weigh-need" | "notify-decision" | "contact-person" | "plan-first-contact" | "set-plan" | "answer-search" | "answer-handover" | "answer-handover-request" | "answer-handover-question" | "offer-handover-again" | "assign-handover" | "carry-out-referral" | "record-referral-report" | "take-back-item" | "answer-second-agreement" | "confirm-funding" | "start-item" | "resume-item" | "evaluate-item" | "end-item" | "aftercare-week" | "aftercare-month" | "decide-objection" | "record-appointment" | "decide-correction" | "reconsider-decision" | "review-document" | "draft-expires" | "inform-after-death" | "own";
             taskId: string;
             unit: string;
             what: string;

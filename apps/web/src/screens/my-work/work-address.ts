@@ -27,8 +27,15 @@ const TABS: Partial<Readonly<Record<Task['kind'], string>>> = {
 };
 
 /** @returns the screen where this task is done. */
-export function workAddress({ kind, arrangementId, subjectId }: Task): string {
+export function workAddress({
+  kind,
+  arrangementId,
+  subjectId,
+}: Pick<Task, 'kind' | 'arrangementId' | 'subjectId'>): string {
   if (kind === 'answer-handover' || kind === 'assign-handover') return `/aanbiedingen/${arrangementId}`;
+  if (kind === 'carry-out-referral' && subjectId !== undefined) return `/aanbiedingen/uitgezet/${subjectId}`;
+  if (kind === 'answer-second-agreement' && subjectId !== undefined)
+    return `/aanbiedingen/akkoord/${arrangementId}/${subjectId}`;
   if (kind.endsWith('-item') && kind !== 'take-back-item' && subjectId !== undefined)
     return `/zaken/${arrangementId}/onderdelen/${subjectId}`;
   return `/zaken/${arrangementId}/${TABS[kind] ?? 'plan'}`;

@@ -3,6 +3,7 @@ import { useUnitNames } from '../../api/units';
 import {
   DateText,
   DueDate,
+  Link,
   Loading,
   NotAvailable,
   Section,
@@ -12,6 +13,7 @@ import {
 } from '../../parts';
 import { useMe } from '../../session/own-account';
 import { useCase } from '../case/use-case';
+import { workAddress } from '../my-work/work-address';
 import { useReceipt } from '../received-offers/use-offers';
 import { firstToDo, type FirstThing } from './first-do';
 import { useTaskHistory } from './use-sharing';
@@ -47,14 +49,18 @@ export function FirstDo() {
 
 function Things({ things }: { readonly things: readonly FirstThing[] }) {
   const { today } = useMe();
+  const { arrangementId } = useCase().file;
   if (things.length === 0) return <p>Alles wat met de overdracht meekwam, is gedaan.</p>;
   return (
     <ol className="sharing-first">
       {things.map(({ task, late }) => (
         <li key={task.taskId}>
           <p className="sharing-what">
-            {task.what.charAt(0).toUpperCase()}
-            {task.what.slice(1)} <DueDate dueOn={task.dueOn} today={today} />{' '}
+            <Link to={workAddress({ kind: task.kind, arrangementId })}>
+              {task.what.charAt(0).toUpperCase()}
+              {task.what.slice(1)}
+            </Link>{' '}
+            <DueDate dueOn={task.dueOn} today={today} />{' '}
             {late === undefined ? null : <StatusTag kind="late">Te laat overgenomen</StatusTag>}
           </p>
           {late === undefined ? null : <LateHistory late={late} />}

@@ -1,7 +1,8 @@
 import { firstToDo } from './first-do';
 
 /** Goal: who takes a case over sees what cannot wait, and nothing that is somebody else's. */
-const task = (taskId: string, dueOn: string, over: object = {}) => ({
+type Task = Parameters<typeof firstToDo>[0]['tasks'][number];
+const task = (taskId: string, dueOn: string, over: Partial<Task> = {}): Task => ({
   taskId,
   dueOn,
   kind: 'evaluate-item',

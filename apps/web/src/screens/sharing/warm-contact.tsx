@@ -4,7 +4,7 @@ import { useUnitNames } from '../../api/units';
 import { useWrite } from '../../api/use-write';
 import { say } from '../../frame/notices';
 import { StaleSave } from '../../frame/stale-save';
-import { DateField, DueDate, Form, parseDay, Section, typedDay } from '../../parts';
+import { DateField, DueDate, Form, parseDay, Section } from '../../parts';
 import { useMe } from '../../session/own-account';
 import { useCase, useRevisionAtOpening } from '../case/use-case';
 
@@ -35,7 +35,7 @@ function Complete() {
   const revision = useRevisionAtOpening();
   const form = useForm<Fields>({
     shouldFocusError: false,
-    defaultValues: { contactHeldOn: typedDay(today) },
+    defaultValues: { contactHeldOn: '' },
   });
   const { write, busy, problem, stale } = useWrite({
     arrangementId,

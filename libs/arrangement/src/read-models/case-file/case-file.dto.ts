@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { TASK_KINDS } from '../../domain/codes';
 import { WarningDto } from '../../http/item-terms.dto';
 import { DailyFileDto } from './daily.dto';
 import { EndFileDto } from './end.dto';
@@ -56,7 +57,7 @@ export class AgreementShownDto {
 export class TaskShownDto {
   @ApiProperty({ description: 'Id of the task.', type: String, format: 'uuid' })
   taskId!: string;
-  @ApiProperty({ description: 'Kind of task.' })
+  @ApiProperty({ description: 'Kind of task.', enum: TASK_KINDS })
   kind!: string;
   @ApiProperty({ description: 'What is to be done, in Dutch.', example: 'een onderdeel evalueren' })
   what!: string;
