@@ -10390,8 +10390,11 @@ export interface components {
         };
         HandoverLineDto: {
             endedOn?: string;
+            explanation?: string;
             fromUnit: string;
             handoverId: string;
+            /** @enum {string} */
+            reason?: "not-competent" | "person-unknown-here" | "no-capacity" | "wrong-region" | "incomplete" | "other";
             /** @enum {string} */
             status: "offered" | "accepted" | "declined" | "withdrawn" | "expired";
             toUnit: string;

@@ -16,7 +16,8 @@ export interface Handover extends Fact<Data<'handover-offered.v1'>> {
   readonly endedOn?: LocalDate;
   readonly endEventId?: Uuid;
   readonly consentWithdrawn?: boolean;
-  readonly declineReason?: Data<'handover-declined.v1'>['reason'];
+  /** Why the receiver did not take it: from the list, and in its own words. */
+  readonly refusal?: Pick<Data<'handover-declined.v1'>, 'reason' | 'explanation'>;
 }
 
 export interface HandoverRequest extends Fact<Data<'handover-requested.v1'>> {
@@ -101,7 +102,7 @@ function offered(state: Arrangement, fact: Fact<Data<'handover-offered.v1'>>): A
   };
 }
 
-type End = Pick<Handover, 'endedOn' | 'endEventId' | 'consentWithdrawn' | 'declineReason'>;
+type End = Pick<Handover, 'endedOn' | 'endEventId' | 'consentWithdrawn' | 'refusal'>;
 
 function handoverEnded(state: Arrangement, handoverId: Uuid, status: HandoverEnd, end: End): Arrangement {
   return {
@@ -149,8 +150,8 @@ function foldHandover(state: Arrangement, event: AboutOffer, eventId: Uuid): Arr
     case 'handover-accepted.v1':
       return accepted(state, { value: event.data, eventId });
     case 'handover-declined.v1': {
-      const { declinedOn: since, reason: declineReason } = event.data;
-      const end = { endedOn: since, endEventId: eventId, declineReason };
+      const { declinedOn: since, reason, explanation } = event.data;
+      const end = { endedOn: since, endEventId: eventId, refusal: { reason, explanation } };
       const ended = handoverEnded(state, handoverId, 'declined', end);
       return { ...ended, escalation: { handoverId, cause: 'declined', since } };
     }

@@ -14,13 +14,13 @@ export function escalationOf(
   const handover = state.handovers.find((one) => one.value.handoverId === escalation?.handoverId);
   const to = handover && unitOf(handover.value.toUnit);
   if (escalation === undefined || handover === undefined || to === undefined) return undefined;
-  const { declineReason: reason } = handover;
+  const { refusal } = handover;
   return {
     arrangementId: state.arrangementId,
     ownerUnit: state.ownerUnit,
     notTakenBy: to.id,
     cause: escalation.cause,
-    ...(reason === undefined ? {} : { reason }),
+    ...(refusal === undefined ? {} : { reason: refusal.reason }),
     since: escalation.since,
     note: handover.value.note,
     now: seenNow(state, person, to),

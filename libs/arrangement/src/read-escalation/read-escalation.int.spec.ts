@@ -4,6 +4,7 @@ import { answerTask, HANDOVER, offered, RECEIPT, SET_CASE } from '../testing/eve
 import { openHttpHouse, type HttpHouse } from '../testing/http';
 import { AssignHandoverController } from '../assign-handover/assign-handover.controller';
 import { OfferFactsSource } from '../offer-handover/offer-facts.service';
+import { CaseFileController } from '../read-models/case-file/case-file.controller';
 import { READING_PROVIDERS } from '../wiring/reading';
 import { ReadEscalationController } from './read-escalation.controller';
 
@@ -27,7 +28,7 @@ let id: Uuid;
 let personId: Uuid;
 beforeAll(async () => {
   http = await openHttpHouse(
-    [ReadEscalationController, AssignHandoverController],
+    [ReadEscalationController, AssignHandoverController, CaseFileController],
     [OfferFactsSource, ...READING_PROVIDERS],
   );
 });
@@ -53,6 +54,13 @@ describe('a case nobody took', () => {
       since: '2022-03-03',
       note: 'Zij wil graag in de zorg werken.',
       now: { phase: 'set', goalKind: 'other-sector', items: [{ status: 'planned' }] },
+    });
+  });
+
+  test('R142: the owner reads the reason, and the explanation in words', async () => {
+    const { body } = await http.call('uwv-am13', 'GET', `/arrangements/${id}`);
+    expect(body['travel']).toMatchObject({
+      handovers: [{ status: 'declined', reason: 'no-capacity', explanation: 'Niet hier.' }],
     });
   });
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { api, writing, type Dto } from '../../api/client';
@@ -24,7 +24,7 @@ export function AssignCase({ escalated }: { readonly escalated: AtRevision<Escal
   const { data, revision } = escalated;
   const unitName = useUnitNames();
   const [keeping, setKeeping] = useState(false);
-  const { notTakenBy, cause, reason, since, ownerUnit, note, now } = data;
+  const { notTakenBy, since, ownerUnit, note, now } = data;
   return (
     <Page title={`Toewijzen: ${now.name ?? 'naam niet zichtbaar'}`} tabTitle="Toewijzen">
       <SummaryList
@@ -32,7 +32,7 @@ export function AssignCase({ escalated }: { readonly escalated: AtRevision<Escal
           { name: 'Nu verantwoordelijk', value: unitName(ownerUnit) },
           {
             name: 'Niet aangenomen door',
-            value: `${unitName(notTakenBy)} (${cause === 'expired' ? 'geen antwoord op tijd' : reason === undefined ? 'geweigerd' : DECLINE_REASONS[reason].toLowerCase()})`,
+            value: `${unitName(notTakenBy)}: ${whyNotTaken(data)}`,
           },
           { name: 'Sinds', value: <DateText day={since} /> },
         ]}
@@ -63,6 +63,11 @@ export function AssignCase({ escalated }: { readonly escalated: AtRevision<Escal
   );
 }
 
+function whyNotTaken({ cause, reason }: Escalation): string {
+  if (cause === 'expired') return 'geen antwoord op tijd';
+  return reason === undefined ? 'geweigerd' : `“${DECLINE_REASONS[reason]}”`;
+}
+
 interface AssignFormProps {
   readonly escalated: Escalation;
   readonly revision: number;
@@ -74,8 +79,11 @@ function AssignForm({ escalated, revision, onKeep }: AssignFormProps) {
   const { today, unit } = useMe();
   const navigate = useNavigate();
   const unitName = useUnitNames();
-  const region = useUnits().data?.find(({ id }) => id === unit)?.region ?? '';
-  const form = useForm<OfferValues>({ shouldFocusError: false, defaultValues: { ...EMPTY_OFFER, region } });
+  const region = useUnits().data?.find(({ id }) => id === unit)?.region;
+  const form = useForm<OfferValues>({ shouldFocusError: false, defaultValues: EMPTY_OFFER });
+  useEffect(() => {
+    if (region !== undefined && form.getValues('region') === '') form.setValue('region', region);
+  }, [form, region]);
   const { toUnit } = form.watch();
   const preview = usePreview(arrangementId, toUnit);
   const { write, busy, problem, stale } = useWrite({

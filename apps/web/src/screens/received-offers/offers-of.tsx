@@ -8,7 +8,6 @@ import {
   Loading,
   NotAvailable,
   NothingYet,
-  Section,
   StatusTag,
   type Column,
 } from '../../parts';
@@ -89,7 +88,7 @@ function EndedList({ direction }: { readonly direction: Direction }) {
   if (data === undefined) return <Loading what="de lijst" />;
   if (data.handovers.length === 0) return <NothingYet text="Er is nog geen aanbod beantwoord." />;
   return (
-    <Section title="Eerder beantwoord of beëindigd" level={2}>
+    <>
       <DataTable
         caption="Beantwoord of beëindigd"
         columns={columns}
@@ -97,7 +96,7 @@ function EndedList({ direction }: { readonly direction: Direction }) {
         rowKey={({ handoverId }) => handoverId}
       />
       <Paging cursors={cursors} next={data.nextCursor} onGo={setCursors} />
-    </Section>
+    </>
   );
 }
 

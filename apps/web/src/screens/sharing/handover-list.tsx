@@ -1,7 +1,7 @@
 import { useUnitNames } from '../../api/units';
 import { DataTable, DateText, Link, NothingYet, Section, StatusTag, type Column } from '../../parts';
 import type { Dto } from '../../api/client';
-import { HANDOVER_LOOK, HANDOVER_STATUS } from '../../words/handover';
+import { DECLINE_REASONS, HANDOVER_LOOK, HANDOVER_STATUS } from '../../words/handover';
 import { useCase } from '../case/use-case';
 
 type Line = Dto<'HandoverLineDto'>;
@@ -28,7 +28,16 @@ export function HandoverList() {
     {
       id: 'status',
       name: 'Stand',
-      cell: ({ status }) => <StatusTag kind={HANDOVER_LOOK[status]}>{HANDOVER_STATUS[status]}</StatusTag>,
+      cell: ({ status, reason, explanation }) => (
+        <>
+          <StatusTag kind={HANDOVER_LOOK[status]}>{HANDOVER_STATUS[status]}</StatusTag>
+          {reason === undefined ? null : (
+            <p className="sharing-why">
+              {DECLINE_REASONS[reason]}: {explanation}
+            </p>
+          )}
+        </>
+      ),
     },
   ];
   return (

@@ -78,7 +78,7 @@ function Shown({ receipt, file }: ShownProps) {
           ))}
         </ol>
       </Section>
-      <Section title="Wat er meeging">
+      <Section title={receipt.status === 'accepted' ? 'Wat er meeging' : 'Wat er in het aanbod zat'}>
         <Travelled receipt={receipt} file={file} />
       </Section>
       <Section title="Controle">

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { DECLINE_REASONS } from '../../domain/codes';
 import { HandoverQuestionDto } from '../../preview-handover/preview.dto';
 
 export class RequestShownDto {
@@ -30,6 +31,10 @@ export class HandoverLineDto {
   status!: string;
   @ApiPropertyOptional({ description: 'When it ended.', type: String, format: 'date' })
   endedOn?: string;
+  @ApiPropertyOptional({ description: 'Why the receiver declined (R142).', enum: DECLINE_REASONS })
+  reason?: string;
+  @ApiPropertyOptional({ description: 'The same in the receiver’s words.' })
+  explanation?: string;
 }
 
 export class ReferralLineDto {

@@ -25,12 +25,13 @@ export function travelFileOf(state: Arrangement): TravelShownDto {
       .map(({ value: { requestId, byUnit, reason, answerBy } }) => ({ requestId, byUnit, reason, answerBy })),
     questions: handoverId === undefined ? [] : questionsOf(state, handoverId),
     escalated: state.escalation !== undefined,
-    handovers: state.handovers.map(({ value, status, endedOn }) => ({
+    handovers: state.handovers.map(({ value, status, endedOn, refusal }) => ({
       handoverId: value.handoverId,
       fromUnit: value.fromUnit,
       toUnit: value.toUnit,
       status,
       ...(endedOn === undefined ? {} : { endedOn }),
+      ...(refusal === undefined ? {} : refusal),
     })),
     referrals: state.referrals.map(referralLine),
     inheritedLate: state.inheritedLate.filter((one) => open.has(one.taskId)),
