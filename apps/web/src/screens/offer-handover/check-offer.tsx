@@ -39,7 +39,7 @@ export function CheckOffer({ values, seen, onChange }: CheckOfferProps) {
   const navigate = useNavigate();
   const unitName = useUnitNames();
   const preview = usePreview(arrangementId, values.toUnit).data?.data;
-  const ground: Ground = values.ground === 'override' ? 'override' : (preview?.groundNeeded ?? 'consent');
+  const ground: Ground = values.override ? 'override' : (preview?.groundNeeded ?? 'consent');
   const { write, busy, problem, stale } = useWrite({
     arrangementId,
     revision: seen.revision,

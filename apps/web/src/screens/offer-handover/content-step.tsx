@@ -1,13 +1,13 @@
-import { useEffect } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useWatch } from 'react-hook-form';
 import { problemOf } from '../../api/problem';
 import {
   Alert,
+  CheckboxField,
   Form,
   Loading,
   Money,
-  RadioField,
   Refusal,
   Section,
   SummaryList,
@@ -31,6 +31,7 @@ interface StepProps {
 /** What the receiver sees now and gets after acceptance, what moves along, and what sharing rests on. */
 export function ContentStep({ form, onDone }: StepProps) {
   const { file } = useCase();
+  const [asked, setAsked] = useState(0);
   const toUnit = useWatch({ control: form.control, name: 'toUnit' });
   const { data, error } = usePreview(file.arrangementId, toUnit);
   if (data === undefined)
@@ -53,11 +54,13 @@ export function ContentStep({ form, onDone }: StepProps) {
         />
       </div>
       <Ground form={form} preview={preview} />
+      <NoGround asked={hasGround(preview) ? 0 : asked} />
       <Form
         form={form}
         submit="Verder naar notitie en gesprek"
-        onSubmit={() => {
-          onDone({ toUnit, contentHash: preview.contentHash, revision });
+        onSubmit={({ override }) => {
+          if (!hasGround(preview) && !override) setAsked((times) => times + 1);
+          else onDone({ toUnit, contentHash: preview.contentHash, revision });
         }}
       >
         <Override form={form} preview={preview} />
@@ -108,13 +111,13 @@ function hasGround({ groundNeeded, consentInForce }: Preview): boolean {
 }
 
 function Ground({ form, preview }: GroundProps) {
-  const ground = useWatch({ control: form.control, name: 'ground' });
+  const override = useWatch({ control: form.control, name: 'override' });
   useEffect(() => {
-    if (hasGround(preview)) form.setValue('ground', '');
+    if (hasGround(preview)) form.setValue('override', false);
   }, [form, preview]);
   return (
     <Section title="Grond om te delen">
-      {ground === 'override' && !hasGround(preview) ? (
+      {override && !hasGround(preview) ? (
         <Alert kind="warning" title="U deelt zonder toestemming van de persoon">
           <p>Uw reden en de wettelijke grond staan op het overdrachtsbewijs van beide organisaties.</p>
         </Alert>
@@ -125,33 +128,36 @@ function Ground({ form, preview }: GroundProps) {
   );
 }
 
+/** What is in the way, with the focus on it: there is no field that could say so. */
+function NoGround({ asked }: { readonly asked: number }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked > 0) place.current?.focus();
+  }, [asked]);
+  if (asked === 0) return null;
+  return (
+    <div ref={place} tabIndex={-1} role="alert">
+      <Alert kind="error" title="Er is nog geen grond om te delen">
+        <p>Leg eerst de toestemming van de persoon vast, of kies een andere ontvanger.</p>
+      </Alert>
+    </div>
+  );
+}
+
 /** A coordinator may share without consent, with a reason and a law that allows it (R036). */
 function Override({ form, preview }: GroundProps) {
   const { roles } = useMe();
-  const ground = useWatch({ control: form.control, name: 'ground' });
-  if (hasGround(preview)) return null;
-  const missing = (): string => 'Leg eerst de toestemming van de persoon vast, of kies een andere ontvanger.';
-  if (!roles.includes('coordinator'))
-    return (
-      <RadioField
-        form={form}
-        name="ground"
-        label="Er is nog geen grond om te delen"
-        hint="Leg hierboven de toestemming vast."
-        choices={[]}
-        validate={missing}
-      />
-    );
+  const override = useWatch({ control: form.control, name: 'override' });
+  if (hasGround(preview) || !roles.includes('coordinator')) return null;
   return (
     <>
-      <RadioField
+      <CheckboxField
         form={form}
-        name="ground"
-        label="Er is nog geen toestemming"
-        hint="Leg hierboven de toestemming vast, of deel als coördinator met een wettelijke grond."
-        choices={[{ value: 'override', label: 'Delen zonder toestemming, met reden en wettelijke grond' }]}
+        name="override"
+        label="Delen zonder toestemming"
+        hint="Dit mag alleen een coördinator, met een reden en een wettelijke grond."
       />
-      {ground === 'override' ? (
+      {override ? (
         <>
           <TextArea
             form={form}

@@ -12,7 +12,8 @@ export interface OfferValues {
   /** What the receiver has to know to go on. */
   readonly note: string;
   readonly contactOn: string;
-  readonly ground: '' | 'override';
+  /** Shared on a law alone, by a coordinator (R036). */
+  readonly override: boolean;
   readonly overrideReason: string;
   readonly legalBasis: string;
 }
@@ -25,7 +26,7 @@ export const EMPTY_OFFER: OfferValues = {
   why: '',
   note: '',
   contactOn: '',
-  ground: '',
+  override: false,
   overrideReason: '',
   legalBasis: '',
 };
