@@ -52,7 +52,7 @@ export function RadioField<Values extends FieldValues>(props: ChoiceProps<Values
             type="radio"
             value={choice.value}
             disabled={choice.disabled}
-            className="utrecht-radio-button mr-choice"
+            className="utrecht-radio-button utrecht-radio-button--html-input mr-choice"
             aria-describedby={choice.hint === undefined ? undefined : `${ids.id}-${at}-hint`}
           />
         </Option>
