@@ -16,7 +16,7 @@ import {
 } from '../../parts';
 import { useMe } from '../../session/own-account';
 import { useCase } from '../case/use-case';
-import { AfterAcceptance, SeenNow, TravellingTasks } from '../received-offers/offer-preview';
+import { AfterAcceptance, SeenNow } from '../received-offers/offer-preview';
 import { GroundNeeded } from './ground-needed';
 import { movesAlong } from './moves-along';
 import type { OfferValues } from './offer-values';
@@ -95,7 +95,6 @@ function Moves({ preview }: { readonly preview: Preview }) {
         ]}
       />
       <p>Afspraken blijven gelden. De organisatie die het geld reserveerde, blijft betalen.</p>
-      {tasks === 0 ? null : <TravellingTasks tasks={preview.tasks} />}
     </Section>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useRegions } from '../../api/regions';
 import { useUnits, type Unit } from '../../api/units';
-import { NotAvailable, RadioField, SelectField } from '../../parts';
+import { Loading, NotAvailable, RadioField, SelectField } from '../../parts';
 import { UNIT_KINDS } from '../../words/unit-kinds';
 import { useReceivers } from '../received-offers/use-offers';
 import type { OfferValues } from './offer-values';
@@ -25,13 +25,16 @@ export function ReceiverFields({ form, owner, withPerson = true }: ReceiverField
   useOnlyTeam(form, units.data && teams.map(({ id }) => id));
   if (units.error !== null && units.data === undefined)
     return <NotAvailable what="de lijst met organisaties" onRetry={() => void units.refetch()} />;
+  // A list without its choices would show nothing chosen where something is.
+  if (units.data === undefined || (regions.data === undefined && regions.error === null))
+    return <Loading what="de organisaties" />;
   return (
     <>
       <SelectField
         form={form}
         name="kind"
         label="Soort organisatie"
-        choices={receivingKinds(units.data ?? []).map((one) => ({ value: one, label: UNIT_KINDS[one] }))}
+        choices={receivingKinds(units.data).map((one) => ({ value: one, label: UNIT_KINDS[one] }))}
       />
       <SelectField
         form={form}

@@ -46,7 +46,7 @@ function OfferedItems({ items }: { readonly items: readonly Dto<'OfferedItemDto'
   );
 }
 
-export function TravellingTasks({ tasks }: { readonly tasks: readonly Dto<'PreviewTaskDto'>[] }) {
+function TravellingTasks({ tasks }: { readonly tasks: readonly Dto<'PreviewTaskDto'>[] }) {
   return (
     <ul className="offers-list">
       {tasks.map(({ taskId, what, dueOn }) => (

@@ -12,11 +12,15 @@ import { ReceiverFields } from '../offer-handover/receiver-fields';
 import { usePreview } from '../offer-handover/use-preview';
 
 interface ItemFields {
+  /** Stands for the place, which has a form of its own: recording consent comes in between. */
+  readonly kind: string;
   readonly itemId: string;
   readonly assignment: string;
 }
 
-interface Sent extends ItemFields {
+interface Sent {
+  readonly itemId: string;
+  readonly assignment: string;
   readonly toUnit: string;
   readonly ground: Dto<'ReferItemDto'>['ground'];
 }
@@ -60,7 +64,12 @@ function ReferForm({ items }: { readonly items: readonly Dto<'ItemShownDto'>[] }
   const preview = usePreview(arrangementId, toUnit).data?.data;
   const form = useForm<ItemFields>({
     shouldFocusError: false,
-    defaultValues: { itemId: items[0]?.itemId ?? '', assignment: '' },
+    defaultValues: { kind: '', itemId: items[0]?.itemId ?? '', assignment: '' },
+  });
+  form.register('kind', {
+    validate: async () =>
+      ((await where.trigger(['kind', 'region', 'toUnit'])) && where.getValues('toUnit') !== '') ||
+      'Kies wie het onderdeel uitvoert.',
   });
   const { write, busy, problem, stale } = useWrite({
     arrangementId,
@@ -92,14 +101,9 @@ function ReferForm({ items }: { readonly items: readonly Dto<'ItemShownDto'>[] }
         submit="Onderdeel uitzetten"
         busy={busy}
         problem={stale === undefined ? problem : undefined}
-        onSubmit={async (fields) => {
-          if (!(await where.trigger(['kind', 'region', 'toUnit'], { shouldFocus: true }))) return;
-          if (toUnit === '') {
-            where.setError('region', { message: 'Kies een andere regio of een andere soort organisatie.' });
-            return;
-          }
-          await write({ ...fields, toUnit, ground: preview?.groundNeeded ?? 'consent' });
-        }}
+        onSubmit={({ itemId, assignment }) =>
+          write({ itemId, assignment, toUnit, ground: preview?.groundNeeded ?? 'consent' })
+        }
         otherwise={<Link to={`/zaken/${arrangementId}/delen`}>Terug naar Delen</Link>}
       >
         <SelectField

@@ -85,7 +85,7 @@ function Running({ line }: { readonly line: Line }) {
       actions={
         roles.includes('caseworker') ? (
           <Button
-            aria-label={`Uitvoering van ${name} beëindigen…`}
+            aria-label={`Uitvoering beëindigen… ${name}`}
             onClick={() => {
               setEnding(true);
             }}
