@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { localDate, newUuid, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { ArrangementEvent } from '../domain/arrangement';
 import { openHttpHouse, type HttpHouse } from '../testing/http';
-import { HANDOVER, offered, RECEIPT, SET_CASE } from '../testing/events';
+import { accepted, HANDOVER, offered, RECEIPT, SET_CASE } from '../testing/events';
 import { ListHandoversController } from './list-handovers.controller';
 import { UnitHandovers } from './unit-handovers.service';
 
@@ -92,6 +92,24 @@ describe('the offers of a unit', () => {
     expect(name).toMatch(/Proefpersoon/);
     expect(await names(RECEIVER, 'standing=ended')).toEqual(new Set([undefined]));
     expect(await names('uwv-am13', 'direction=made&standing=ended')).toEqual(new Set([name]));
+  });
+
+  test('R036: after acceptance the new owner has the name, and who handed over has it no more', async () => {
+    const handoverId = newUuid();
+    const over = { handoverId, toUnit: RECEIVER };
+    await http.openCase([...SET_CASE, offered(over), accepted(over)]);
+    expect(await http.house.host.waitFor(await http.house.store.head(), 5_000)).toBe(true);
+    const nameFor = async (as: string, direction: string) => {
+      const { body } = await http.call(
+        as,
+        'GET',
+        `/handovers?direction=${direction}&standing=ended&limit=100`,
+      );
+      const { handovers } = body as unknown as { handovers: { handoverId: Uuid; name?: string }[] };
+      return handovers.find((one) => one.handoverId === handoverId)?.name;
+    };
+    expect(await nameFor(RECEIVER, 'received')).toMatch(/Proefpersoon/);
+    expect(await nameFor('uwv-am13', 'made')).toBeUndefined();
   });
 
   test('a cursor that no answer gave is refused', async () => {
