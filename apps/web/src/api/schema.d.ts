@@ -11115,6 +11115,7 @@ export interface components {
         PlanFunderDto: {
             amount: components["schemas"]["MoneyDto"];
             funder: string;
+            name: string;
         };
         PlanGoalDto: {
             agreedOn: string;

@@ -15,7 +15,11 @@ export function itemShown(terms: PlanShown['items'][number], named: Named): Plan
     plannedUntil,
     price: inEuro(priceCents),
     vat,
-    funding: terms.funding.map(({ funder, cents }) => ({ funder, amount: inEuro(cents) })),
+    funding: terms.funding.map(({ funder, name, cents }) => ({
+      funder,
+      name: name ?? named(funder),
+      amount: inEuro(cents),
+    })),
     employerPart: terms.employerPart === true,
   };
 }

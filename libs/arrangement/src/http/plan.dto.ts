@@ -4,6 +4,8 @@ import { MoneyDto } from './money.dto';
 export class PlanFunderDto {
   @ApiProperty({ description: 'Catalogue id of the funder.' })
   funder!: string;
+  @ApiProperty({ description: 'What the catalogue calls it.' })
+  name!: string;
   @ApiProperty({ description: 'What this funder pays.', type: MoneyDto })
   amount!: MoneyDto;
 }

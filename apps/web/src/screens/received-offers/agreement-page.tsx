@@ -100,9 +100,9 @@ function Item({ item }: { readonly item: Dto<'PlanItemDto'> }) {
           name: 'Wie betaalt',
           value: (
             <ul className="offers-list">
-              {funding.map(({ funder, amount }) => (
+              {funding.map(({ funder, name: payer, amount }) => (
                 <li key={funder}>
-                  {funder}: <Money cents={amount.cents} />
+                  {payer}: <Money cents={amount.cents} />
                 </li>
               ))}
             </ul>
