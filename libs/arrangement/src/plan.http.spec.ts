@@ -178,7 +178,7 @@ describe('a second organisation over HTTP (R044)', () => {
     expect(seen.body).toMatchObject({
       status: 'asked',
       changed: false,
-      items: [{ description: 'Gereedschap' }],
+      items: [{ description: 'Gereedschap', funding: [{ name: 'Naam rmt-crisisdienstverlening' }] }],
     });
     expect(JSON.stringify(seen.body)).not.toMatch(/Rijles|Training|Proefpersoon|zorg/);
     for (const other of ['', '/plan', '/plan/page', '/plan/employer-page'])
