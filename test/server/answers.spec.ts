@@ -104,7 +104,7 @@ describe('limits', () => {
 
 describe('the pages of a trial', () => {
   it('say what it is, which day it is, and whom one can be, without a script', async () => {
-    const page = await (await fetch(server.url)).text();
+    const page = await (await fetch(`${server.url}/proef`)).text();
     expect(page).toContain('<html lang="nl">');
     expect(page).toContain('1 maart 2022');
     expect(page).toContain('Medewerker UWV Utrecht 1');

@@ -5,7 +5,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
  * What every operation repeats (headers, refused answers, examples) is left out: the client writes the one and reads the other.
  */
 export async function apiTypes(document) {
-  const { paths, components } = structuredClone(document);
+  const { paths, components } = document;
   const lean = {
     openapi: document.openapi,
     info: document.info,

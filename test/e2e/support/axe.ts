@@ -17,9 +17,9 @@ export async function axeFindings(page: Page): Promise<string[]> {
   const there = await page.evaluate('typeof axe !== "undefined"');
   // Through the debugger, not as a script of the page: the content security policy stays what it is.
   if (there !== true) await page.evaluate(AXE);
-  const found = (await page.evaluate(
+  const found = await page.evaluate<Found>(
     `axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, resultTypes: ['violations'] })`,
-  )) as Found;
+  );
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
   );

@@ -78,6 +78,10 @@ function featuresOf(audience: string): object {
   };
 }
 
+function mayRenew(_: Context, client: { grantTypeAllowed(type: string): boolean }): boolean {
+  return client.grantTypeAllowed('refresh_token');
+}
+
 /** How oidc-provider is set up for the trial. */
 export function providerConfiguration(of: ConfigurationOf): object {
   const { accounts, audience, keys, path } = of;
@@ -91,8 +95,7 @@ export function providerConfiguration(of: ConfigurationOf): object {
     pkce: { required: () => true },
     responseTypes: ['code'],
     // Who is at work stays signed in without leaving the page; each token is used once and ends with the session.
-    issueRefreshToken: (_: Context, client: { grantTypeAllowed(type: string): boolean }) =>
-      client.grantTypeAllowed('refresh_token'),
+    issueRefreshToken: mayRenew,
     scopes: ['openid'],
     claims: { openid: ['sub', 'name', 'unit'] },
     conformIdTokenClaims: false,
