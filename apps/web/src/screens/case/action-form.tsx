@@ -1,0 +1,134 @@
+import type { ReactNode } from 'react';
+import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import { useWrite } from '../../api/use-write';
+import { say } from '../../frame/notices';
+import { StaleSave } from '../../frame/stale-save';
+import {
+  CheckboxField,
+  CheckboxGroup,
+  DateField,
+  Form,
+  Link,
+  MoneyField,
+  Page,
+  RadioField,
+  SelectField,
+  TextArea,
+  TextField,
+  TimeField,
+  typedDay,
+} from '../../parts';
+import { useMe } from '../../session/own-account';
+import { bodyOf, initialOf, type CaseAction, type Question, type Typed } from './action';
+import { useCase, useRevisionAtOpening } from './use-case';
+
+interface ActionProps<Body> {
+  readonly action: CaseAction<Body>;
+  /** Within the case: where one goes when it is stored, and back to without it. */
+  readonly backTo: string;
+  readonly children?: ReactNode;
+}
+
+/** A page for one action: its questions, and back to where one came from. */
+export function ActionPage<Body>({ action, backTo, children }: ActionProps<Body>) {
+  return (
+    <Page title={action.title}>
+      {action.intro === undefined ? null : <p>{action.intro}</p>}
+      {children}
+      <ActionForm action={action} backTo={backTo} />
+    </Page>
+  );
+}
+
+/** The questions of one action. What was typed stays, whatever the server says. */
+export function ActionForm<Body>({ action, backTo }: ActionProps<Body>) {
+  const { file } = useCase();
+  const { today } = useMe();
+  const navigate = useNavigate();
+  const revision = useRevisionAtOpening();
+  const { questions, submit, said, warning = false } = action;
+  const address = `/zaken/${file.arrangementId}/${backTo}`;
+  const form = useForm<Record<string, string | boolean | string[]>>({
+    defaultValues: initialOf(questions, typedDay(today)),
+    shouldFocusError: false,
+  });
+  const { write, busy, problem, stale } = useWrite({
+    arrangementId: file.arrangementId,
+    revision,
+    // The questions are those of this body; what is wrong in it the server says field by field.
+    send: (body: Record<string, unknown>, attempt) => action.send(file.arrangementId, body as Body, attempt),
+    done: () => {
+      say({ kind: 'ok', title: said });
+      void navigate(address);
+    },
+  });
+  return (
+    <>
+      <StaleSave stale={stale} />
+      <Form
+        form={form}
+        submit={submit}
+        busy={busy}
+        kind={warning ? 'warning' : 'primary'}
+        problem={stale === undefined ? problem : undefined}
+        onSubmit={(typed) => write(bodyOf(questions, typed))}
+        otherwise={<Link to={address}>Terug zonder op te slaan</Link>}
+      >
+        <Questions form={form} questions={questions} />
+      </Form>
+    </>
+  );
+}
+
+export interface QuestionsProps {
+  readonly form: UseFormReturn<Record<string, string | boolean | string[]>>;
+  readonly questions: readonly Question[];
+}
+
+/** Those that make sense after what was answered so far. */
+export function Questions({ form, questions }: QuestionsProps) {
+  const typed = useWatch({ control: form.control }) as Typed;
+  return questions
+    .filter(({ when }) => when?.(typed) ?? true)
+    .map((question) => <One key={question.name} form={form} question={question} />);
+}
+
+const TEXT_MAX = 1000;
+const LINE_MAX = 200;
+const WHOLE = /^\d{1,4}$/;
+
+function One({ form, question }: { readonly form: QuestionsProps['form']; readonly question: Question }) {
+  const { name, label, kind, hint, optional = false, choices = [], maxLength } = question;
+  const base = { form, name, label, optional, ...(hint === undefined ? {} : { hint }) };
+  switch (kind) {
+    case 'text':
+      return <TextArea {...base} maxLength={maxLength ?? TEXT_MAX} rows={3} />;
+    case 'day':
+      return <DateField {...base} />;
+    case 'time':
+      return <TimeField {...base} />;
+    case 'money':
+      return <MoneyField {...base} />;
+    case 'choice':
+      return <RadioField {...base} choices={choices} />;
+    case 'long-choice':
+      return <SelectField {...base} choices={choices} />;
+    case 'ticks':
+      return <CheckboxGroup {...base} choices={choices} />;
+    case 'yes':
+      return <CheckboxField {...base} />;
+    case 'number':
+      return (
+        <TextField
+          {...base}
+          width="short"
+          inputMode="numeric"
+          maxLength={4}
+          validate={(value) => (WHOLE.test(value) ? undefined : 'Vul een heel getal in.')}
+        />
+      );
+    default:
+      return <TextField {...base} maxLength={maxLength ?? LINE_MAX} />;
+  }
+}

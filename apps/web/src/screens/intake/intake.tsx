@@ -1,0 +1,24 @@
+import { Page } from '../../parts';
+import { useCase } from '../case/use-case';
+import { Decisions } from './decisions';
+import { Help } from './help';
+import { Meaning } from './meaning';
+import { Need } from './need';
+import './intake.css';
+
+/** C3 Intake: what is known, section by section, with the next step of each; beside it what follows from the answers. */
+export function Intake() {
+  const { file } = useCase();
+  return (
+    <Page title="Intake">
+      <div className="intake">
+        <div>
+          <Need file={file} />
+          <Help file={file} />
+          <Decisions file={file} />
+        </div>
+        <Meaning file={file} />
+      </div>
+    </Page>
+  );
+}
