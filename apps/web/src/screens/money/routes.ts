@@ -1,4 +1,6 @@
 import type { RouteObject } from 'react-router';
 
 /** Under `/zaken/:arrangementId/`. */
-export const caseRoutes: RouteObject[] = [];
+export const caseRoutes: RouteObject[] = [
+  { path: 'geld', lazy: async () => ({ Component: (await import('./money-tab')).MoneyTab }) },
+];
