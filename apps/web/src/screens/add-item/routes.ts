@@ -1,4 +1,6 @@
 import type { RouteObject } from 'react-router';
 
 /** Under `/zaken/:arrangementId/`. */
-export const caseRoutes: RouteObject[] = [];
+export const caseRoutes: RouteObject[] = [
+  { path: 'onderdeel-toevoegen', lazy: async () => ({ Component: (await import('./add-item')).AddItem }) },
+];
