@@ -1,3 +1,7 @@
 import type { RouteObject } from 'react-router';
 
-export const topRoutes: RouteObject[] = [];
+export const topRoutes: RouteObject[] = [
+  { path: 'zoeken', lazy: async () => ({ Component: (await import('./search')).Search }) },
+  { path: 'melden', lazy: async () => ({ Component: (await import('./register')).Register }) },
+  { path: 'melden/:personId', lazy: async () => ({ Component: (await import('./report')).Report }) },
+];
