@@ -60,10 +60,7 @@ export function AddItem() {
         Stap {step} van {STEPS.length}: {STEPS[step - 1]}
       </p>
       <StaleSave stale={stale} />
-      {offers === undefined && error === null ? <Loading what="het aanbod" /> : null}
-      {offers === undefined && error !== null ? (
-        <NotAvailable what="het aanbod" onRetry={() => void refetch()} />
-      ) : null}
+      {offers === undefined ? <Waiting failed={error !== null} onRetry={() => void refetch()} /> : null}
       {offers !== undefined && step === 1 ? (
         <ChooseOffer
           offers={offers}
@@ -110,6 +107,10 @@ export function AddItem() {
       ) : null}
     </Page>
   );
+}
+
+function Waiting({ failed, onRetry }: { readonly failed: boolean; readonly onRetry: () => void }) {
+  return failed ? <NotAvailable what="het aanbod" onRetry={onRetry} /> : <Loading what="het aanbod" />;
 }
 
 function emptyItem(today: string): ItemTyped {

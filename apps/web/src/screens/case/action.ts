@@ -52,7 +52,7 @@ export function initialOf(
   today: string,
 ): Record<string, string | boolean | string[]> {
   return Object.fromEntries(
-    questions.map(({ name, kind, initial, optional }) => {
+    questions.map(({ name, kind, initial, optional }): [string, string | boolean | string[]] => {
       if (initial !== undefined) return [name, initial];
       if (kind === 'yes') return [name, false];
       if (kind === 'ticks') return [name, []];

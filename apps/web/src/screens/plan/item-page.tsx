@@ -78,7 +78,7 @@ function Facts({ item }: { readonly item: Item }) {
         ...(startedOn === undefined ? [] : [{ name: 'Gestart op', value: <DateText day={startedOn} /> }]),
         ...(interruption === undefined
           ? []
-          : [{ name: 'Onderbroken', value: `${interruption.explanation}` }]),
+          : [{ name: 'Onderbroken', value: interruption.explanation }]),
         ...(delivered === undefined
           ? []
           : [
@@ -92,7 +92,7 @@ function Facts({ item }: { readonly item: Item }) {
                 ),
               },
             ]),
-        ...(completedOn === undefined ? [] : [{ name: 'Afgerond', value: `${result ?? ''}` }]),
+        ...(completedOn === undefined ? [] : [{ name: 'Afgerond', value: result ?? '' }]),
         ...(stop === undefined
           ? []
           : [

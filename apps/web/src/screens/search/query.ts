@@ -19,7 +19,10 @@ const ELEVEN = 11;
 /** The eleven-test of a BSN: nine figures, weighed 9 to 2 and -1, a multiple of eleven (Besluit BSN). */
 export function passesElevenTest(bsn: string): boolean {
   if (!/^\d{9}$/.test(bsn) || bsn === '000000000') return false;
-  const sum = [...bsn].reduce((total, figure, at) => total + Number(figure) * (at === 8 ? -1 : 9 - at), 0);
+  const sum = Array.from(bsn, Number).reduce(
+    (total, figure, at) => total + figure * (at === 8 ? -1 : 9 - at),
+    0,
+  );
   return sum % ELEVEN === 0;
 }
 
