@@ -13,7 +13,8 @@ export function ChooseOffer({ offers, onChoose }: ChooseOfferProps) {
   const fitting = offers.filter(({ nameNl, descriptionNl }) =>
     `${nameNl} ${descriptionNl}`.toLowerCase().includes(text.trim().toLowerCase()),
   );
-  const possible = fitting.filter(({ verdict }) => verdict !== 'does-not-fit');
+  const fits = fitting.filter(({ verdict }) => verdict === 'fits');
+  const possible = [...fits, ...fitting.filter(({ verdict }) => verdict === 'fits-if')];
   const impossible = fitting.filter(({ verdict }) => verdict === 'does-not-fit');
   return (
     <>
