@@ -38,3 +38,28 @@ export async function tokenOf(userName: string): Promise<string> {
   });
   return ((await answer.json()) as { readonly access_token: string }).access_token;
 }
+
+/** A case of somebody's unit in a phase, as the demo made it. */
+export async function caseOf(userName: string, phase: string): Promise<string> {
+  const answer = await fetch(`${house().url}/api/v1/arrangements?phase=${phase}&limit=100`, {
+    headers: { authorization: `Bearer ${await tokenOf(userName)}` },
+  });
+  const { cases } = (await answer.json()) as {
+    readonly cases: readonly { readonly arrangementId: string }[];
+  };
+  const first = cases[0];
+  if (first === undefined) throw new Error(`${userName} has no case in phase ${phase}.`);
+  return first.arrangementId;
+}
+
+/** A BSN of the range for tests that nobody of the demo has, other each time. */
+export function testBsn(): string {
+  for (;;) {
+    const start = `9999${Math.floor(Math.random() * 10_000)
+      .toString()
+      .padStart(4, '0')}`;
+    const sum = Array.from(start, Number).reduce((total, figure, at) => total + figure * (9 - at), 0);
+    const last = sum % 11;
+    if (last < 10) return `${start}${last}`;
+  }
+}

@@ -30,7 +30,7 @@ function Frame({ account }: { readonly account: OwnAccount }) {
     ({ roles }) => roles === undefined || roles.some((role) => account.roles.includes(role)),
   );
   useGoingPlaces();
-  useShortcut('?', 'Sneltoetsen tonen', () => {
+  useShortcut('Shift+?', 'Sneltoetsen tonen', () => {
     setSheet(true);
   });
   return (
