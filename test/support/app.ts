@@ -7,6 +7,7 @@ import { startServer, type RunningServer } from '../../apps/server/src/server';
 import { freePort } from './free-port';
 
 const DATA = join(__dirname, '..', '..', 'libs', 'catalogue', 'data');
+const WEB_DIR = join(__dirname, '..', '..', 'dist', 'web');
 
 export interface TestServer extends RunningServer {
   readonly dataDir: string;
@@ -14,8 +15,8 @@ export interface TestServer extends RunningServer {
   discard(): Promise<void>;
 }
 
-/** The real server on a data directory of its own and a free port of the loopback address. */
-export async function startTestServer(env: Environment = {}): Promise<TestServer> {
+/** The real server on a data directory of its own and a free port of the loopback address. @param webDir built screens. */
+export async function startTestServer(env: Environment = {}, webDir = WEB_DIR): Promise<TestServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'meereis-test-'));
   const config = parseConfig({
     DATA_DIR: dataDir,
@@ -31,7 +32,7 @@ export async function startTestServer(env: Environment = {}): Promise<TestServer
       catalogueYaml: readFileSync(join(DATA, 'catalogue.yaml'), 'utf8'),
       regionsYaml: readFileSync(join(DATA, 'labour-market-regions.yaml'), 'utf8'),
     },
-    webDir: join(__dirname, '..', '..', 'dist', 'web'),
+    webDir,
     swaggerUiDir: dirname(require.resolve('swagger-ui-dist/package.json')),
   });
   return {

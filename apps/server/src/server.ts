@@ -1,14 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
-import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import {
-  fixtureOrganisations,
-  trialIdentityProvider,
-  TRIAL_SCOPE,
-  WEB_CLIENT_ID,
-  type TrialIdentityProvider,
-} from '@meereis/access';
+import { fixtureOrganisations, type TrialIdentityProvider } from '@meereis/access';
 import {
   startClearingDrafts,
   startCompletingLinks,
@@ -31,7 +24,7 @@ import {
   type Engine,
   type Runtime,
 } from '@meereis/runtime';
-import { createRoleSource, DEMO_ACCOUNTS } from '@meereis/staff';
+import { createRoleSource } from '@meereis/staff';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module';
 import { playDemo } from './demo/play-demo';
@@ -45,8 +38,9 @@ import { nestLog } from './nest-log';
 import { API_PREFIX, openApiDocument } from './openapi/openapi';
 import { PublishedDocument } from './openapi/openapi.controller';
 import { registerPages } from './pages/register-pages';
-import { asRoute, registerWebPages, withoutPrefix, type SignInSettings } from './pages/web-pages';
+import { asRoute, registerWebPages, withoutPrefix } from './pages/web-pages';
 import { Shutdown } from './shutdown';
+import { ownIssuer, ownProvider, signInSettings } from './sign-in';
 
 export interface ServerParts {
   readonly config: Config;
@@ -66,7 +60,6 @@ export interface RunningServer {
 
 /** Running requests get this long to finish after a stop was asked. */
 const DRAIN_MS = 25_000;
-const AUDIENCE = 'urn:meereis:api';
 
 /** Opens everything and listens. @throws when a store cannot be opened or the port is taken; nothing stays open then. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
@@ -80,7 +73,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     const shutdown = new Shutdown();
     const published = new PublishedDocument();
     const provider = await ownProvider(config);
-    const oidc = config.oidc ?? { issuer: `${config.publicUrl}/oidc`, audience: AUDIENCE };
+    const oidc = config.oidc ?? ownIssuer(config);
     const app = opened.add(
       await NestFactory.create<NestFastifyApplication>(
         AppModule.of({ runtime, engine, oidc, shutdown, published, log }),
@@ -221,30 +214,6 @@ async function prepare(
 /** Path that people's addresses begin with; `` when there is none. */
 function prefixOf({ publicUrl }: Config): string {
   return new URL(publicUrl).pathname.replace(/\/$/, '');
-}
-
-function signInSettings({ oidc, publicUrl, webClientId, webScope }: Config): SignInSettings {
-  if (oidc !== undefined) return { issuer: oidc.issuer, clientId: webClientId, scope: webScope };
-  return {
-    issuer: `${publicUrl}/oidc`,
-    clientId: WEB_CLIENT_ID,
-    scope: `openid ${TRIAL_SCOPE}`,
-    resource: AUDIENCE,
-  };
-}
-
-/** The trial's identity provider stands in front of the API on the same port; it is not there with a real issuer. */
-async function ownProvider(config: Config): Promise<TrialIdentityProvider | undefined> {
-  if (config.oidc !== undefined) return undefined;
-  return trialIdentityProvider({
-    issuer: `${config.publicUrl}/oidc`,
-    audience: AUDIENCE,
-    accounts: DEMO_ACCOUNTS,
-    redirectUris: [`${config.publicUrl}/signed-in`],
-    signedOutUris: [config.publicUrl],
-    keysFile: join(config.dataDir, 'trial-secrets', 'identity-provider.json'),
-    environment: { ...process.env, MODE: config.mode },
-  });
 }
 
 function adapter(config: Config, provider: TrialIdentityProvider | undefined): FastifyAdapter {

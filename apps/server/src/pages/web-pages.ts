@@ -29,7 +29,7 @@ export interface WebPagesOptions {
 const FOREVER = 'public, max-age=31536000, immutable';
 const BASE = /<base href="\/"\s*\/?>/;
 const NOT_BUILT =
-  '<!doctype html><html lang="nl"><title>Meereis</title><h1>De schermen zijn niet gebouwd</h1>' +
+  '<!doctype html><html lang="nl"><title>Meereis</title><h1>De schermen zijn nog niet gebouwd</h1>' +
   '<p>Voer <code>npm run build</code> uit en start de server opnieuw. De API werkt wel.</p></html>';
 
 /**
@@ -75,6 +75,7 @@ function contentPolicy(issuer: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self' ${new URL(issuer).origin}`,
+    "manifest-src 'self'",
     "base-uri 'self'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -33,7 +33,10 @@ export function boundedMemoryAdapter(): (model: string) => object {
         return Promise.resolve();
       },
       revokeByGrantId: (grantId: string) => {
-        const revoked = [...entries.entries()].filter(([, payload]) => payload.grantId === grantId);
+        // This kind only: an attempt to sign in as somebody else names the grant that it is about to end.
+        const revoked = [...entries.entries()].filter(
+          ([at, payload]) => payload.grantId === grantId && at.startsWith(`${model}:`),
+        );
         for (const [at] of revoked) entries.delete(at);
         return Promise.resolve();
       },

@@ -14,6 +14,7 @@ declare module 'oidc-provider' {
   export interface Context {
     type: string;
     body: string;
+    set(headers: Readonly<Record<string, string>>): void;
     readonly oidc: {
       readonly client: { readonly clientId: string };
       readonly session: { readonly accountId: string };
@@ -24,6 +25,8 @@ declare module 'oidc-provider' {
   }
   export class Provider {
     constructor(issuer: string, configuration: object);
+    /** Whether the forwarded host and protocol of a request are believed. */
+    proxy: boolean;
     readonly Grant: new (of: { readonly accountId: string; readonly clientId: string }) => Grant;
     callback(): RequestListener;
     interactionDetails(request: IncomingMessage, response: ServerResponse): Promise<Interaction>;

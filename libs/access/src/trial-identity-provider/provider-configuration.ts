@@ -1,6 +1,6 @@
 import type { Context, Provider, Token } from 'oidc-provider';
 import { boundedMemoryAdapter } from './memory-adapter';
-import { messagePage, page } from './pages';
+import { messagePage, page, PAGE_HEADERS } from './pages';
 import type { TrialAccount } from './trial-account';
 import { clientSecret, type TrialKeys } from './trial-keys';
 
@@ -56,11 +56,22 @@ function resourceFeature(audience: string): object {
   };
 }
 
+/** Under the same policy as our own pages. */
+function show(context: Context, html: string): void {
+  context.set(PAGE_HEADERS);
+  context.body = html;
+}
+
+function showError(context: Context, out: { error?: string; error_description?: string }): void {
+  show(context, messagePage('Aanmelden lukt niet', `${out.error ?? ''}: ${out.error_description ?? ''}`));
+}
+
 function signOut(context: Context, form: string): void {
-  context.body = page(
+  const html = page(
     'Afmelden',
     `${form}<button type="submit" form="op.logoutForm" name="logout" value="yes">Afmelden</button>`,
   );
+  show(context, html);
 }
 
 function featuresOf(audience: string): object {
@@ -72,12 +83,13 @@ function featuresOf(audience: string): object {
       enabled: true,
       logoutSource: signOut,
       postLogoutSuccessSource: (context: Context) => {
-        context.body = messagePage('Afgemeld', 'U bent afgemeld.');
+        show(context, messagePage('Afgemeld', 'U bent afgemeld.'));
       },
     },
   };
 }
 
+/** Who is at work stays signed in without leaving the page; each token is used once and ends with the session. */
 function mayRenew(_: Context, client: { grantTypeAllowed(type: string): boolean }): boolean {
   return client.grantTypeAllowed('refresh_token');
 }
@@ -94,7 +106,6 @@ export function providerConfiguration(of: ConfigurationOf): object {
     cookies: { keys: [keys.cookieKey] },
     pkce: { required: () => true },
     responseTypes: ['code'],
-    // Who is at work stays signed in without leaving the page; each token is used once and ends with the session.
     issueRefreshToken: mayRenew,
     scopes: ['openid'],
     claims: { openid: ['sub', 'name', 'unit'] },
@@ -141,9 +152,6 @@ export function providerConfiguration(of: ConfigurationOf): object {
         },
       },
     },
-    renderError: (context: Context, out: { error?: string; error_description?: string }) => {
-      context.type = 'html';
-      context.body = messagePage('Aanmelden lukt niet', `${out.error ?? ''}: ${out.error_description ?? ''}`);
-    },
+    renderError: showError,
   };
 }

@@ -47,15 +47,24 @@ function refuseInProduction(environment: Readonly<Record<string, string | undefi
   }
 }
 
+function pathOf({ pathname }: URL): string {
+  return pathname.replace(/\/$/, '');
+}
+
 const INTERACTION = /^\/interaction\/([\w-]{10,60})$/;
 
 function listenerOf(
   provider: Provider,
-  path: string,
+  issuer: URL,
   login: ReturnType<typeof loginListener>,
 ): RequestListener {
   const handle = provider.callback();
+  const path = pathOf(issuer);
+  // The provider makes its addresses from the request; whatever stands in front, they are those of the issuer.
+  provider.proxy = true;
+  const forwarded = { 'x-forwarded-proto': issuer.protocol.slice(0, -1), 'x-forwarded-host': issuer.host };
   return (request: IncomingMessage & { originalUrl?: string }, response: ServerResponse) => {
+    Object.assign(request.headers, forwarded);
     const url = request.url ?? '/';
     const own = url.slice(path.length) || '/';
     const uid = INTERACTION.exec(own.split('?')[0] ?? '')?.[1];
@@ -82,7 +91,7 @@ export async function trialIdentityProvider(
 ): Promise<TrialIdentityProvider> {
   refuseInProduction(options.environment ?? process.env);
   const { issuer, audience, accounts, redirectUris, signedOutUris = [] } = options;
-  const path = new URL(issuer).pathname.replace(/\/$/, '');
+  const path = pathOf(new URL(issuer));
   const keys = await trialKeys(options.keysFile);
   const ProviderClass = await loadProvider();
   const provider: Provider = new ProviderClass(
@@ -98,7 +107,7 @@ export async function trialIdentityProvider(
     }),
   );
   return {
-    listener: listenerOf(provider, path, loginListener(provider, accounts, keys.password)),
+    listener: listenerOf(provider, new URL(issuer), loginListener(provider, accounts, keys.password)),
     serves: (url) => url === path || url.startsWith(`${path}/`) || url.startsWith(`${path}?`),
     credentials: {
       password: keys.password,
