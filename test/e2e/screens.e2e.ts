@@ -34,7 +34,7 @@ const SCREENS: readonly (readonly [string, string])[] = [
   ['/zaken/ID/contact/nieuw', 'Contact vastleggen'],
   ['/zaken/ID/geld', 'Geld'],
   ['/zaken/ID/delen', 'Delen'],
-  ['/zaken/ID/overdracht-aanbieden', 'Overdracht aanbieden'],
+  ['/zaken/ID/overdracht-aanbieden', 'Overdracht aanbieden: ontvanger'],
   ['/zaken/ID/geschiedenis', 'Geschiedenis'],
   ['/zaken/ID/geschiedenis?bij=3', 'Geschiedenis'],
   ['/zaken/ID/onderdeel-toevoegen', 'Onderdeel toevoegen'],
