@@ -183,7 +183,7 @@ export const regionalSchemePublished = defineEvent('regional-scheme-published.v1
   notes: field.optional(text(1000)),
 });
 
-/** Which money is RMT money, what comes before it (R038), and which money is for one group only (R003). */
+/** Which money is RMT money, what comes before it (R038), which is for one group only (R003) or pays the teams (R041). */
 export const fundingRulesPublished = defineEvent('funding-rules-published.v1', {
   ...publication,
   rmtFunders: field.list(catalogueId(), 20),
@@ -204,6 +204,8 @@ export const fundingRulesPublished = defineEvent('funding-rules-published.v1', {
     }),
     50,
   ),
+  /** Pots that pay the teams and their organisation, not what a person gets (R041). */
+  staffingPots: field.optional(field.list(field.object({ funder: catalogueId(), source: text() }), 50)),
   source: text(),
 });
 

@@ -98,6 +98,8 @@ export interface Funder extends PolicyVersion {
   readonly rmt: boolean;
   /** Only for people with one of these benefits (R003); absent: for everybody. */
   readonly onlyForBenefits?: readonly FundedBenefit[];
+  /** Pays the teams and their organisation, never what a person gets (R041). */
+  readonly staffing?: boolean;
   readonly source: string;
 }
 

@@ -316,6 +316,23 @@ describe('funding lines', () => {
   });
 });
 
+describe('two purposes (R041)', () => {
+  const team = { funder: 'regionaal-mobiliteitsteam', cents: 100_000 };
+  const sector = { funder: 'oeno-fondsen', cents: 200_000 };
+
+  test('R041: money for the teams pays no item, also not in part', () => {
+    const decision = decideAddItem(given(...DIAGNOSED), command({ funding: [team, sector] }), FACTS);
+    expect(refusals(decision)).toEqual([
+      {
+        rule: 'R041',
+        code: 'funder-pays-teams',
+        sentence:
+          '“Naam regionaal-mobiliteitsteam” betaalt de teams zelf, niet wat een persoon krijgt. Kies een andere financier.',
+      },
+    ]);
+  });
+});
+
 describe('benefit (R003)', () => {
   const benefits = [
     'none',

@@ -64,7 +64,7 @@ export function newMoney(
   );
 }
 
-/** R003 and R024: each funder exists, is open, and is meant for this person. */
+/** R003, R024, R041: each funder exists, is open, pays for people, and is meant for this person. */
 export function fundersFit(
   state: Arrangement,
   lines: readonly AskedLine[],
@@ -112,6 +112,14 @@ function funderFits(
         'R024',
         'funder-closed',
         `“${entry.nameNl}” is op ${formatDate(today)} niet open. Kies een andere financier.`,
+      ),
+    );
+  if (funder.staffing === true)
+    refusals.push(
+      refusal(
+        'R041',
+        'funder-pays-teams',
+        `“${entry.nameNl}” betaalt de teams zelf, niet wat een persoon krijgt. Kies een andere financier.`,
       ),
     );
   if (others !== undefined)

@@ -128,6 +128,7 @@ export const ENTRIES: readonly CatalogueEntry[] = [
   entry('leerwerkloket', { kind: 'loket', priorProvision: true }),
   entry('bbl', { kind: 'voorziening' }),
   entry('twents-fonds-voor-vakmanschap', { kind: 'initiatief', priorProvision: true, region: 'Twente' }),
+  entry('regionaal-mobiliteitsteam', { kind: 'loket' }),
   entry('uwv-re-integratiebudget-ao', { kind: 'budget', priorProvision: true }),
 ];
 
@@ -149,6 +150,7 @@ const FUNDERS: readonly Funder[] = ENTRIES.map(({ id }) => ({
   id,
   rmt: id === 'rmt-crisisdienstverlening',
   ...(id === 'scholingsbudget-ww-extra' ? { onlyForBenefits: ['ww' as const] } : {}),
+  ...(id === 'regionaal-mobiliteitsteam' ? { staffing: true } : {}),
   ...(id === 'uwv-re-integratiebudget-ao' ? { onlyForBenefits: ['wia' as const, 'wajong' as const] } : {}),
   ...PUBLISHED,
 }));

@@ -96,6 +96,21 @@ describe('policy data answers by date', () => {
     expect(policy.funder('geen-geld', TODAY)).toBeUndefined();
   });
 
+  it('R041: money for the teams and their organisation is told from money for people', () => {
+    const pays = (id: string) => policy.funder(id, TODAY)?.staffing === true;
+    expect(
+      [
+        'regionaal-mobiliteitsteam',
+        'praktijkleren-uitvoering',
+        'jeugdwerkloosheid-coordinatie',
+        'structurele-middelen-arbeidsmarktregio',
+      ].filter((id) => !pays(id)),
+    ).toEqual([]);
+    expect(
+      ['rmt-crisisdienstverlening', 'oeno-fondsen', 'praktijkleren-inkoop', 'geen-geld'].filter(pays),
+    ).toEqual([]);
+  });
+
   it('R082: the practical routes are paid by their own pot, not by RMT money', () => {
     const paid = ['matching', 'mbo-diploma', 'geen-dienst'].map((id) => policy.isRmtFunded(id, TODAY));
     expect(paid).toEqual([true, false, false]);

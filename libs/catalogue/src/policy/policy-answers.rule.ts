@@ -216,11 +216,13 @@ export class PolicyAnswers implements PolicyData {
     const rules = versionOn(this.snapshot.fundingRules, on);
     if (entry === undefined || rules === undefined) return undefined;
     const exclusive = rules.exclusiveFunders.find((one) => one.funder === id);
+    const staffing = rules.staffingPots?.find((one) => one.funder === id);
     return {
       id,
       rmt: rules.rmtFunders.includes(id),
       ...(exclusive ? { onlyForBenefits: exclusive.benefits } : {}),
-      source: exclusive?.source ?? entry.source,
+      ...(staffing ? { staffing: true } : {}),
+      source: exclusive?.source ?? staffing?.source ?? entry.source,
       version: rules.version,
       eventId: rules.eventId,
     };

@@ -79,6 +79,7 @@ function refuseUnknownIds(catalogue: CatalogueFile): void {
     ...FUNDING_RULES.rmtFunders,
     ...FUNDING_RULES.priorGroups.flatMap((one) => one.provisions),
     ...FUNDING_RULES.exclusiveFunders.map((one) => one.funder),
+    ...(FUNDING_RULES.staffingPots ?? []).map((one) => one.funder),
   ];
   const lost = named.find((id) => !known.has(id));
   if (lost) throw new PolicyFileError(`catalogue.yaml: the funding rules name "${lost}", which is no entry.`);

@@ -44,7 +44,7 @@ const LETTER = 'S4 §1';
 export const FUNDING_RULES: Content<FundingRulesPublished> = {
   version: '2020-12',
   validFrom: localDate('2020-12-01'),
-  source: 'R003, R038',
+  source: 'R003, R038, R041',
   rmtFunders: ['rmt-crisisdienstverlening'],
   priorGroups: [
     {
@@ -101,6 +101,19 @@ export const FUNDING_RULES: Content<FundingRulesPublished> = {
       funder: 'uwv-re-integratiebudget-ao',
       benefits: ['wia', 'wajong'],
       source: 'catalogue: WIA, WAO and Wajong',
+    },
+  ],
+  // The RMT budget itself pays both; which part a line comes from is the cashier's ledger, an item is always the second.
+  staffingPots: [
+    {
+      funder: 'regionaal-mobiliteitsteam',
+      source: 'R041; S4 §1: participation of the partners in the teams',
+    },
+    { funder: 'praktijkleren-uitvoering', source: 'R041; S4 §2: execution costs of praktijkleren' },
+    { funder: 'jeugdwerkloosheid-coordinatie', source: 'R041; S4 §3: coordination money' },
+    {
+      funder: 'structurele-middelen-arbeidsmarktregio',
+      source: 'R041; catalogue: organising the cooperation in the region',
     },
   ],
 };
