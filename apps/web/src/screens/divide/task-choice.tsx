@@ -33,9 +33,7 @@ export function TaskChoice({ tasks, all, total, selection }: TaskChoiceProps) {
               selection.toggle(taskId);
             }}
           />
-          <span>
-            {`${name ?? `Zaak ${caseNumber(arrangementId)}`}: ${what}`}
-          </span>
+          <span>{`${name ?? `Zaak ${caseNumber(arrangementId)}`}: ${what}`}</span>
         </label>
       ),
     },

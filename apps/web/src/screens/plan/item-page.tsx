@@ -76,9 +76,7 @@ function Facts({ item }: { readonly item: Item }) {
           ),
         })),
         ...(startedOn === undefined ? [] : [{ name: 'Gestart op', value: <DateText day={startedOn} /> }]),
-        ...(interruption === undefined
-          ? []
-          : [{ name: 'Onderbroken', value: interruption.explanation }]),
+        ...(interruption === undefined ? [] : [{ name: 'Onderbroken', value: interruption.explanation }]),
         ...(delivered === undefined
           ? []
           : [
