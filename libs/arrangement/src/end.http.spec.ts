@@ -7,7 +7,7 @@ import { GiveConsentController } from './give-consent/give-consent.controller';
 import { OpenArrangementController } from './open-arrangement/open-arrangement.controller';
 import { PersonCases } from './person-cases/person-cases.service';
 import { closedEvent, placedEvent } from './testing/end-events';
-import { offered, reported, SET_CASE } from './testing/events';
+import { checked, offered, reported, SET_CASE } from './testing/events';
 import { NOBODY, openHttpHouse, type HttpHouse } from './testing/http';
 import { principal } from './testing/house';
 import { UWV } from './testing/case';
@@ -188,6 +188,25 @@ describe('a closed case over HTTP', () => {
       formerArrangementId: id,
     });
   });
+
+  test.each([
+    ['yes', 'municipality'],
+    ['no', 'uwv-executor'],
+  ] as const)(
+    'R034: in the banenafspraak (%s) the next one is proposed where the contact was: %s',
+    async (answer, proposedOwnerKind) => {
+      const [, , ...rest] = SET_CASE;
+      ({ arrangementId: id, personId } = await http.openCase([
+        reported({ ownerUnit: 'gemeente-am13' }),
+        checked(answer),
+        ...rest,
+        placedEvent(),
+        closedEvent(),
+      ]));
+      const made = await http.create('gemeente-am13', '/arrangements', { personId, ...REPORT });
+      expect(made.body).toMatchObject({ proposedOwnerKind });
+    },
+  );
 });
 
 describe('the death of a person over HTTP', () => {

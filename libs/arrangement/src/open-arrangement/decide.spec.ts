@@ -1,10 +1,10 @@
 import { localDate } from '@meereis/kernel';
 import type { ArrangementEvent } from '../domain/arrangement';
-import { reported } from '../testing/case-events';
+import { checked, reported } from '../testing/case-events';
 import { ARRANGEMENT_ID, decided, given, id, PERSON_ID, refusalsOf, TODAY } from '../testing/given';
 import { unit } from '../testing/units';
 import { decideOpenArrangement, type OpenArrangement } from './decide';
-import { proposedOwnerKind } from './route.rule';
+import { earlierContact, proposedOwnerKind } from './route.rule';
 
 const facts = {
   arrangementId: ARRANGEMENT_ID,
@@ -140,6 +140,30 @@ describe('the intake route (R008, R012)', () => {
     ['unemployed', 'wia', 'uwv-executor'],
     ['unemployed', 'ziektewet', 'uwv-executor'],
   ] as const)('proposes for %s with benefit %s: %s', (situation, benefit, owner) => {
-    expect(proposedOwnerKind(situation, benefit)).toBe(owner);
+    expect(proposedOwnerKind({ situation, benefit })).toBe(owner);
+  });
+});
+
+describe('where the person already had contact (R034)', () => {
+  const former = (answer: 'yes' | 'no' | 'in-doubt', registerConsulted = true) =>
+    given(reported(), checked(answer, registerConsulted));
+
+  it('R034: counts for who was found in the register of the banenafspraak', () => {
+    expect(earlierContact(former('yes'))).toBe(former('yes').ownerUnit);
+    expect(earlierContact(former('yes', false))).toBeUndefined();
+    expect(earlierContact(former('in-doubt'))).toBeUndefined();
+    expect(earlierContact(former('no'))).toBeUndefined();
+    expect(earlierContact(undefined)).toBeUndefined();
+  });
+
+  it.each([
+    ['municipality', 'municipality'],
+    ['uwv-executor', 'uwv-executor'],
+    ['employer-organisation', 'employer-organisation'],
+    ['mobility-team', 'union'],
+  ] as const)('R034: a %s that knows the person makes the proposal: %s', (earlierContact, proposed) => {
+    expect(decided(decideOpenArrangement(undefined, open, { ...facts, earlierContact }))).toMatchObject([
+      { data: { proposedOwnerKind: proposed } },
+    ]);
   });
 });

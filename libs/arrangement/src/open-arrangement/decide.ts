@@ -1,5 +1,5 @@
 import type { EventOf } from '@meereis/event-store';
-import type { Unit } from '@meereis/access';
+import type { Unit, UnitKind } from '@meereis/access';
 import { refuseAll, refusal, type Decision, type Refusal } from '@meereis/commands';
 import { addMonths, formatDate, parseLocalDate, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement } from '../domain/arrangement';
@@ -32,6 +32,8 @@ export interface OpenFacts {
   readonly region: string | undefined;
   /** The arrangement the person had before, if any (Q25). */
   readonly formerArrangementId?: Uuid;
+  /** Kind of the unit that had the contact before, where that counts (R034). */
+  readonly earlierContact?: UnitKind;
   /** As it was registered; no date where the person's data are gone. */
   readonly birthDate?: string;
   /** Absent for somebody who is registered at the same moment. */
@@ -61,7 +63,7 @@ function beforeWorkingAge(
   );
 }
 
-/** Opens the arrangement of a registered person: the report with situation, dates and first-line help (R002, R010, R012). */
+/** Opens the arrangement of a registered person: the report with situation, dates and first-line help (R002, R010, R012, R034). */
 export function decideOpenArrangement(
   state: Arrangement | undefined,
   command: OpenArrangement,
@@ -113,7 +115,7 @@ export function decideOpenArrangement(
         municipality: facts.municipality,
         region,
         ownerUnit: facts.unit.id,
-        proposedOwnerKind: proposedOwnerKind(command.situation, command.benefit),
+        proposedOwnerKind: proposedOwnerKind(command, facts.earlierContact),
         ...(formerArrangementId === undefined ? {} : { formerArrangementId }),
       };
       return [{ type: 'person-reported.v1', data }];

@@ -1,6 +1,6 @@
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ACCESS_POLICY, type AccessPolicy } from '@meereis/access';
+import { ACCESS_POLICY, ORGANISATIONS, type AccessPolicy, type Organisations } from '@meereis/access';
 import { POLICY_DATA, type PolicyData } from '@meereis/catalogue';
 import {
   answered,
@@ -16,7 +16,7 @@ import { isRunning, nthArrangementId } from '../domain/case-of-person';
 import { PersonCases } from '../person-cases/person-cases.service';
 import { decideOpenArrangement } from './decide';
 import { ArrangementOpenedDto, OpenArrangementDto } from './request.dto';
-import { proposedOwnerKind } from './route.rule';
+import { earlierContact } from './route.rule';
 
 @ApiTags('arrangements')
 @Controller('arrangements')
@@ -25,13 +25,14 @@ export class OpenArrangementController {
     @Inject(COMMAND_RUNNER) private readonly runner: CommandRunner,
     @Inject(ACCESS_POLICY) private readonly policy: AccessPolicy,
     @Inject(POLICY_DATA) private readonly policyData: PolicyData,
+    @Inject(ORGANISATIONS) private readonly organisations: Organisations,
     private readonly cases: PersonCases,
   ) {}
 
   @Post()
   @WriteRoute({
     kind: 'creates',
-    summary: 'Open the arrangement of a registered person (R002, R010, R012)',
+    summary: 'Open the arrangement of a registered person (R002, R010, R012, R034)',
     answer: ArrangementOpenedDto,
   })
   async handle(@Body() body: OpenArrangementDto, @Write() write: WriteContext) {
@@ -46,6 +47,8 @@ export class OpenArrangementController {
     const arrangementId = running?.arrangementId ?? nthArrangementId(personId, found.count + 1);
     // The new one links to the one before it (Q25).
     const former = running === undefined ? found.last?.arrangementId : undefined;
+    const known = running === undefined ? earlierContact(found.last) : undefined;
+    const knownAt = known === undefined ? undefined : this.organisations.unit(known)?.kind;
     const result = await this.runner.run({
       ...write,
       expected: running?.revision ?? 'no-stream',
@@ -63,12 +66,13 @@ export class OpenArrangementController {
           deceased,
           birthDate,
           ...(former === undefined ? {} : { formerArrangementId: former }),
+          ...(knownAt === undefined ? {} : { earlierContact: knownAt }),
           region: this.policyData.regionOf(municipality, reportedOn)?.code,
         }),
     });
     return answered(
       result,
-      { arrangementId, proposedOwnerKind: proposedOwnerKind(body.situation, body.benefit) },
+      { arrangementId, proposedOwnerKind: result.state?.reported.value.proposedOwnerKind ?? '' },
       `/api/v1/arrangements/${arrangementId}`,
     );
   }

@@ -81,7 +81,8 @@ export class ArrangementOpenedDto {
   arrangementId!: string;
 
   @ApiProperty({
-    description: 'Kind of unit the intake route proposes as first owner (R012).',
+    description:
+      'Kind of unit proposed as first owner: by the intake route (R012), or where somebody of the banenafspraak had contact before (R034).',
     example: 'union',
   })
   proposedOwnerKind!: string;

@@ -56,7 +56,7 @@ export function planLine(
   const { region, reporter, units } = facts;
   const { situation, benefit, sharingConsent: consent } = line.data;
   if (region === undefined) return err([NO_REGION]);
-  const proposed = proposedOwnerKind(situation, benefit);
+  const proposed = proposedOwnerKind({ situation, benefit });
   const owner = firstOwner({ proposed, region, reporter, units, consent });
   if (owner === undefined) return err([NO_OWNER]);
   const plan: LinePlan = {
