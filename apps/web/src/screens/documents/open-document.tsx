@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { api, type Dto } from '../../api/client';
 import { problemOf, type Problem } from '../../api/problem';
 import { Button, Refusal } from '../../parts';
+import { DOCUMENT_KINDS } from '../../words/documents';
 import { useCase } from '../case/use-case';
 
 /** Saves a document; a link alone could not carry the token. Opening one is a line in the log of the server. */
 export function OpenDocument({ document }: { readonly document: Dto<'DocumentShownDto'> }) {
   const { file } = useCase();
   const [problem, setProblem] = useState<Problem>();
-  const { documentId, title, kindName } = document;
+  const { documentId, title, kind, kindName } = document;
   const name = title ?? kindName;
   const save = async (): Promise<void> => {
     setProblem(undefined);
@@ -30,7 +31,7 @@ export function OpenDocument({ document }: { readonly document: Dto<'DocumentSho
   return (
     <>
       <Button kind="subtle" onClick={() => void save()}>
-        {name === kindName ? kindName : `${kindName}: ${name}`}
+        {name === kindName ? DOCUMENT_KINDS[kind] : `${DOCUMENT_KINDS[kind]}: ${name}`}
       </Button>
       <Refusal problem={problem} />
     </>
