@@ -67,14 +67,14 @@ it('list names every projection with its version and tables', async () => {
   const { code, output } = await projections('list');
   expect(code).toBe(0);
   expect(output).toMatch(/^PROJECTIE\s+VERSIE\s+TABELLEN\n/);
-  expect(output).toMatch(/\nworklist\s+3\s+worklist_cases, /);
+  expect(output).toMatch(/\nworklist\s+\d+\s+worklist_cases, /);
 });
 
 it('lag says how far the running server is', async () => {
   const { code, output } = await projections('lag');
   expect(code).toBe(0);
   expect(output).toMatch(/^PROJECTIE\s+VERSIE\s+ACHTERSTAND\s+SECONDEN\s+STAND\s+POSITIE\n/);
-  expect(output).toMatch(/\nworklist\s+3\s+0\s+0\s+bij\s+\d{20}/);
+  expect(output).toMatch(/\nworklist\s+\d+\s+0\s+0\s+bij\s+\d{20}/);
 });
 
 it('rebuild is done by the running server, which then shows rows that had gone', async () => {
@@ -89,7 +89,7 @@ it('rebuild is done by the running server, which then shows rows that had gone',
   expect(await worklist()).not.toContain(arrangementId);
 
   const { code, output } = await projections('rebuild', 'worklist');
-  expect(output).toContain('worklist (versie 3) is opnieuw opgebouwd en wordt nu gelezen.');
+  expect(output).toMatch(/worklist \(versie \d+\) is opnieuw opgebouwd en wordt nu gelezen\./);
   expect(output).toContain('worklist_cases: VERSCHIL, eerst 0 rijen en nu 1; de nieuwe rijen gelden.');
   expect(code).toBe(0);
   expect(server.output()).toContain('"Rebuilt."');
