@@ -44,7 +44,7 @@ export const benefitSituationChanged = defineEvent('benefit-situation-changed.v1
   changedOn: field.date(),
 });
 
-/** Ondersteuningsbehoefte beoordeeld: the weighing card of R007; five notes, no score. */
+/** Ondersteuningsbehoefte beoordeeld: the weighing card of R007; five notes, no score to rank people by (R147). */
 export const needWeighed = defineDecision('need-weighed.v1', 'personId', {
   ...caseFields,
   educationAndAge: field.freeText('personId', 1000),

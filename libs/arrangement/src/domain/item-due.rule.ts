@@ -19,6 +19,7 @@ export const END_NEAR_DAYS = 14;
 /** Days to evaluate after the last day. */
 export const EVALUATE_WITHIN_DAYS = 14;
 
+/** R143: money that was confirmed for a set plan does not lapse with its day; the day asks for the item instead. */
 function ofPlanned(item: Item, terms: NonNullable<Item['agreed']>, today: LocalDate): readonly ItemTerm[] {
   const { itemId, plannedFrom } = terms.value;
   if (linesToConfirm(item, terms).length > 0)

@@ -15,6 +15,7 @@ import {
   withdrawn,
   WITH_TRAINING,
 } from '../testing/item-events';
+import { linesToConfirm } from './item.rule';
 import { itemTerms } from './item-due.rule';
 
 const due = (on: string, ...events: Given) => itemTerms(given(...events), localDate(on));
@@ -31,6 +32,13 @@ describe('what items ask for', () => {
   test('R051: the money first', () => {
     expect(due('2022-03-01', ...WITH_TRAINING)).toEqual(one('confirm-funding', '2022-03-15', 'R051'));
     expect(due('2022-03-15', ...WITH_TRAINING, confirmed())).toEqual(one('start-item', '2022-03-15', 'R022'));
+  });
+
+  test('R143: what was confirmed for a set plan never lapses by itself; its day makes a task, and the task stays', () => {
+    const paid = [...WITH_TRAINING, confirmed()];
+    for (const day of ['2022-03-15', '2022-12-31', '2030-01-01'])
+      expect(due(day, ...paid)).toEqual(one('start-item', '2022-03-15', 'R022'));
+    expect(given(...paid).items.flatMap((item) => linesToConfirm(item))).toEqual([]);
   });
 
   test('R022: to be ended or lengthened two weeks before the planned end', () => {

@@ -34,7 +34,7 @@ export function earlierContact(former: Arrangement | undefined): string | undefi
 
 /**
  * Who does the intake by the route of R012: work-to-work a social partner, WW and the other UWV benefits UWV;
- * self-employed people, people without a benefit and bijstand the municipality.
+ * self-employed people (R008), people without a benefit and bijstand the municipality.
  */
 function byRoute(situation: Reported['situation'], benefit: Reported['benefit']): OwnerKind {
   switch (benefit) {

@@ -1,5 +1,6 @@
 import type { ArrangementEvent } from '../domain/arrangement';
 import { admittedEvent, checked, refusedEvent, reported, weighed } from '../testing/case-events';
+import { needWeighed } from '../domain/intake-events';
 import { decided, given, id, refusalsOf, TODAY } from '../testing/given';
 import { decideWeighNeed, type WeighNeed } from './decide';
 
@@ -36,6 +37,14 @@ describe('weighing the need for support', () => {
         },
       },
     ]);
+  });
+
+  it('R147: makes no score to rank people by: the card holds words, and what the person decides on', () => {
+    const ids = ['arrangementId', 'personId', 'receipt'];
+    const told = Object.entries(needWeighed.fields).filter(([name]) => !ids.includes(name));
+
+    expect(told.map(([name]) => name)).toEqual(Object.keys(card));
+    expect(told.filter(([, { kind }]) => kind !== 'personalText' && kind !== 'code')).toEqual([]);
   });
 
   it('tells the person when the usual help is enough', () => {

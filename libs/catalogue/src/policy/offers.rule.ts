@@ -83,7 +83,10 @@ function verdictOf(reasons: readonly Reason[], toCheck: readonly Remark[]): Offe
   return toCheck.length > 0 ? 'fits-if' : 'fits';
 }
 
-/** No field of a funder or of a benefit is asked here: need decides (R003), money is said beside it. */
+/**
+ * No field of a funder or of a benefit is asked here: need decides (R003), money is said beside it. Nor is there an end of
+ * contract to wait for: who still works may use it too (R011).
+ */
 function offerOfEntry(
   versions: readonly Entry[],
   snapshot: PolicySnapshot,

@@ -48,6 +48,11 @@ const row = (unit: string, ground: string, since: string, until: string | null) 
   until,
 });
 
+test('R147: the list of cases holds no number to rank people by', () => {
+  const columns = worklistProjection.tables.flatMap((table) => Object.entries(table.columns));
+  expect(columns.filter(([, { type }]) => type !== 'text' && type !== 'date')).toEqual([]);
+});
+
 describe('case grounds, each event fed twice', () => {
   test('the unit that reports owns the case', async () => {
     expect(await expectIdempotent(caseGroundsProjection, given(reported()))).toEqual({

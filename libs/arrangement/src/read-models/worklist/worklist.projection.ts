@@ -110,7 +110,10 @@ function project(read: ReadEvent): readonly RowChange[] {
   }
 }
 
-/** What a unit has to do and by when; which unit has which case stands in `case-grounds`. */
+/**
+ * What a unit has to do and by when; which unit has which case stands in `case-grounds`.
+ * No number about a person stands in it: the order is that of the days things are due, nobody is ranked (R147).
+ */
 export const worklistProjection: Projection = {
   name: 'worklist',
   version: 4,
