@@ -1,6 +1,32 @@
-import type { LocalDate } from '@meereis/kernel';
+import { addDays, addMonths, type LocalDate, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from './arrangement';
 import type { Appointment } from './daily.fold';
+import { taskFor } from './tasks';
+
+/** The result the aftercare is for, and its two tasks. */
+export interface AftercareIds {
+  readonly placementId: Uuid;
+  readonly weekTaskId: Uuid;
+  readonly monthTaskId: Uuid;
+}
+
+/** A contact a week and a month after the start (R026). */
+export function aftercareTasks(
+  state: Arrangement,
+  startsOn: LocalDate,
+  { placementId, weekTaskId, monthTaskId }: AftercareIds,
+): readonly ArrangementEvent[] {
+  const shared = { unit: state.ownerUnit, rule: 'R026', subjectId: placementId };
+  return [
+    taskFor(state, { ...shared, taskId: weekTaskId, kind: 'aftercare-week', dueOn: addDays(startsOn, 7) }),
+    taskFor(state, {
+      ...shared,
+      taskId: monthTaskId,
+      kind: 'aftercare-month',
+      dueOn: addMonths(startsOn, 1),
+    }),
+  ];
+}
 
 /** With the case every open task ends, whoever has it. */
 export function everyTaskDone(state: Arrangement, doneOn: LocalDate): readonly ArrangementEvent[] {

@@ -61,11 +61,11 @@ export function notInFuture(date: LocalDate, today: LocalDate, rule: string): Re
   );
 }
 
-/** Contacts a week and a month after the start that were not held yet, of the work that goes on (R026). */
+/** Contacts a week and a month after the start that were not held yet, of work or a business that goes on (R026). */
 export function aftercareMissing(state: Arrangement): readonly Result[] {
   return standingResults(state).filter(
     (one) =>
-      one.result === 'work' &&
+      one.result !== 'education' &&
       !(['week', 'month'] as const).every((moment) =>
         one.aftercare.some((contact) => contact.value.moment === moment),
       ),

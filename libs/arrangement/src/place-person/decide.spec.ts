@@ -92,7 +92,7 @@ describe('other results', () => {
     const business = decideStartBusiness(
       given(...WORKING),
       { kind: 'without-benefit', startsOn: TODAY, longerThanHalfYear: true, description: 'Klussen.' },
-      { today: TODAY, placementId: uuid(82) },
+      { today: TODAY, placementId: uuid(82), weekTaskId: uuid(85), monthTaskId: uuid(86) },
     );
     const school = (endsOn: string) =>
       decideStartEducation(

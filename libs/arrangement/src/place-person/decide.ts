@@ -1,11 +1,11 @@
 import type { EventOf } from '@meereis/event-store';
 import { refuseAll, refusal, type Decision } from '@meereis/commands';
-import { addDays, addMonths, type LocalDate, type Uuid } from '@meereis/kernel';
+import type { LocalDate } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import type { placed } from '../domain/end-events';
 import { jobEndOf, resultConditions } from '../domain/end.rule';
+import { aftercareTasks, type AftercareIds } from '../domain/end-tasks';
 import { admitted } from '../domain/intake.rule';
-import { taskFor } from '../domain/tasks';
 
 type Placed = EventOf<typeof placed>['data'];
 export interface PlacePerson extends Omit<
@@ -18,10 +18,7 @@ export interface PlacePerson extends Omit<
   readonly discussedWithEmployer: boolean;
 }
 
-export interface PlaceFacts {
-  readonly placementId: Uuid;
-  readonly weekTaskId: Uuid;
-  readonly monthTaskId: Uuid;
+export interface PlaceFacts extends AftercareIds {
   /** The one contact for the employer has a role at the unit that owns the case. */
   readonly contactWorksHere: boolean;
 }
@@ -59,21 +56,4 @@ export function decidePlacePerson(state: Arrangement, command: PlacePerson, fact
       return [placement, ...aftercareTasks(state, command.startsOn, facts)];
     },
   );
-}
-
-function aftercareTasks(
-  state: Arrangement,
-  startsOn: LocalDate,
-  { placementId, weekTaskId, monthTaskId }: PlaceFacts,
-): readonly ArrangementEvent[] {
-  const shared = { unit: state.ownerUnit, rule: 'R026', subjectId: placementId };
-  return [
-    taskFor(state, { ...shared, taskId: weekTaskId, kind: 'aftercare-week', dueOn: addDays(startsOn, 7) }),
-    taskFor(state, {
-      ...shared,
-      taskId: monthTaskId,
-      kind: 'aftercare-month',
-      dueOn: addMonths(startsOn, 1),
-    }),
-  ];
 }

@@ -1,9 +1,10 @@
 import type { EventOf } from '@meereis/event-store';
 import { refuseAll, type Decision } from '@meereis/commands';
-import type { LocalDate, Uuid } from '@meereis/kernel';
+import type { LocalDate } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import type { businessActivityStarted } from '../domain/end-events';
 import { jobEndOf, notInFuture, resultConditions } from '../domain/end.rule';
+import { aftercareTasks, type AftercareIds } from '../domain/end-tasks';
 import { admitted } from '../domain/intake.rule';
 
 type Started = EventOf<typeof businessActivityStarted>['data'];
@@ -14,26 +15,30 @@ export interface StartBusiness extends Omit<
   readonly jobEndedOn?: LocalDate;
 }
 
-/** The person works for themselves now, which is a result like any work (R008, R023). */
+export interface StartBusinessFacts extends AftercareIds {
+  readonly today: LocalDate;
+}
+
+/** The person works for themselves now: a result like any work (R008, R023), with the same aftercare (R026). */
 export function decideStartBusiness(
   state: Arrangement,
   command: StartBusiness,
-  { today, placementId }: { readonly today: LocalDate; readonly placementId: Uuid },
+  facts: StartBusinessFacts,
 ): Decision {
   const jobEndedOn = command.jobEndedOn ?? jobEndOf(state);
   return refuseAll(
     [
       admitted(state),
       ...resultConditions(state, { ...command, jobEndedOn }),
-      notInFuture(command.startsOn, today, 'R023'),
+      notInFuture(command.startsOn, facts.today, 'R023'),
     ],
     () => {
       const { arrangementId, personId } = state;
       const started: ArrangementEvent = {
         type: 'business-activity-started.v1',
-        data: { arrangementId, personId, placementId, ...command, jobEndedOn },
+        data: { arrangementId, personId, placementId: facts.placementId, ...command, jobEndedOn },
       };
-      return [started];
+      return [started, ...aftercareTasks(state, command.startsOn, facts)];
     },
   );
 }

@@ -23,7 +23,7 @@ export class StartBusinessController {
   @Post(':arrangementId/own-business')
   @WriteRoute({
     kind: 'changes',
-    summary: 'Record that the person started a business (R008, R023)',
+    summary: 'Record that the person started a business; plans the aftercare (R008, R023, R026)',
     answer: PlacementDto,
   })
   async handle(
@@ -35,7 +35,12 @@ export class StartBusinessController {
     const result = await this.runner.run({
       ...write,
       ...onArrangement(arrangementId, (state, context) =>
-        decideStartBusiness(state, body, { today: context.today, placementId }),
+        decideStartBusiness(state, body, {
+          today: context.today,
+          placementId,
+          weekTaskId: context.newId('aftercare-week'),
+          monthTaskId: context.newId('aftercare-month'),
+        }),
       ),
       action: 'result.record',
       effectiveOn: body.startsOn,

@@ -29,8 +29,13 @@ async function businessStarts(world) {
     business,
     `Het nieuwe bedrijf staat sinds ${inWords(days(-33))} ingeschreven. Dat telt als resultaat, net als een baan.`,
   );
-  story.holds(started.placementId !== undefined, 'een eigen bedrijf is een resultaat waar nazorg bij kan');
   world.placementId = started.placementId;
+  const { tasks } = await file.reread(municipality);
+  const planned = tasks.filter(({ kind }) => kind.startsWith('aftercare-')).map(({ kind }) => kind);
+  story.holds(
+    planned.join() === 'aftercare-week,aftercare-month',
+    'een eigen bedrijf krijgt nazorg na een week en na een maand, net als een baan',
+  );
 }
 
 async function closes(world) {
@@ -58,8 +63,8 @@ async function closes(world) {
     municipality,
     '/closing',
     closing,
-    ['R030'],
-    'De medewerker wil afsluiten. Het certificaat staat nog in het plan.',
+    ['R026', 'R030'],
+    'De medewerker wil afsluiten. De nazorg na een maand ontbreekt en het certificaat staat nog in het plan.',
   );
   await file.step(
     municipality,
