@@ -208,6 +208,26 @@ describe('a group of people of one employer over several regions', () => {
     expect((await lines(union, groupId)).map((one) => one.ownerUnit)).toEqual(['fnv-am13', 'uwv-am13']);
   }, 60_000);
 
+  test('Q06: each BSN on a list counts as a search; a refused list counts for nothing', async () => {
+    const asker = await signIn(server, 'uwv.utrecht.2');
+    const groupId = await reportGroup(asker, '90000206');
+    const people = (count: number) =>
+      Array.from({ length: count }, () => somebody('Vraag', { bsn: testBsn(), municipality: 'GM9999' }));
+    const add = (count: number, key: string) => addLines(asker, groupId, people(count), key);
+    expect((await add(480, 'f')).status).toBe(200);
+    const tooMany = await add(1, 'g');
+    expect([tooMany.status, await tooMany.json()]).toMatchObject([429, { code: 'too-many-searches' }]);
+    expect((await addLines(asker, groupId, [somebody('Zonder')], 'h')).status).toBe(200);
+    const search = await asker.post('/api/v1/person-searches', { purpose: 'identification', bsn: testBsn() });
+    expect(search.status).toBe(429);
+    const correction = { line: 1, person: people(1)[0] };
+    const retry = await asker.post(`/api/v1/groups/${groupId}/retries`, { corrections: [correction] });
+    expect(retry.status).toBe(429);
+
+    expect((await addLines(uwv, groupId, people(100), 'i')).status).toBe(422);
+    expect((await addLines(uwv, groupId, people(10), 'j')).status).toBe(200);
+  }, 60_000);
+
   test('an unknown employer and too many people are refused', async () => {
     const header = {
       employerId: '00000000-0000-4000-8000-000000000001',

@@ -13,6 +13,11 @@ export function lineReported({ groupId }: Group, line: number, given: GroupPerso
   return { type: 'group-line-reported.v1', data: { groupId, line, personId, ...given } };
 }
 
+/** Each of these asks whether somebody is known: the line says so afterwards. */
+export function withBsn(people: readonly GroupPerson[]): number {
+  return people.filter((one) => one.bsn !== undefined).length;
+}
+
 /** Refused before anything is sealed: a BSN nobody here may hold must not reach the log (Q06). */
 export function bsnNotAllowed(unit: Unit, people: readonly GroupPerson[]): Refusal | false {
   return (

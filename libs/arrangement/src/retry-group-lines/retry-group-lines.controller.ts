@@ -10,15 +10,20 @@ import {
   type WriteContext,
 } from '@meereis/commands';
 import type { Uuid } from '@meereis/kernel';
+import { withBsn } from '../add-group-lines/decide';
 import { GroupLinesAddedDto, personOfLine } from '../add-group-lines/request.dto';
 import { onGroup } from '../http/on-group';
+import { SearchBudget } from '../search-person/search-budget.service';
 import { decideRetryGroupLines } from './decide';
 import { RetryGroupLinesDto } from './request.dto';
 
 @ApiTags('groups')
 @Controller('groups/:groupId/retries')
 export class RetryGroupLinesController {
-  constructor(@Inject(COMMAND_RUNNER) private readonly runner: CommandRunner) {}
+  constructor(
+    @Inject(COMMAND_RUNNER) private readonly runner: CommandRunner,
+    private readonly budget: SearchBudget,
+  ) {}
 
   @Post()
   @WriteRoute({
@@ -35,10 +40,14 @@ export class RetryGroupLinesController {
       ...(lines === undefined ? {} : { lines }),
       corrections: corrections.map(({ line, person }) => ({ line, person: personOfLine(person) })),
     };
-    const result = await this.runner.run({
-      ...write,
-      ...onGroup(groupId, (state, { principal }) => decideRetryGroupLines(state, command, principal.unit)),
-    });
+    // Another BSN is another question; a line that is offered as it was has been counted.
+    const questions = withBsn(command.corrections.map(({ person }) => person));
+    const result = await this.budget.spending(write.principal.accountId, questions, () =>
+      this.runner.run({
+        ...write,
+        ...onGroup(groupId, (state, { principal }) => decideRetryGroupLines(state, command, principal.unit)),
+      }),
+    );
     return answered(result, { groupId, lines: result.state?.lines.length ?? 0 });
   }
 }
