@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { demoState, STORIES } from '@meereis/demo';
 import { LOG_START, type StoredEvent } from '@meereis/event-store';
 import { openRuntime, parseConfig, startEngine, type Runtime } from '@meereis/runtime';
+import { claimDemo, ClaimLostError } from '../../apps/server/src/demo/demo-claim';
 import { playDemo } from '../../apps/server/src/demo/play-demo';
 
 /** Goal: the demo is the same every time, whole, and never played twice. Method: the real handlers on real stores. */
@@ -15,6 +16,8 @@ const SOURCES = {
 };
 /** One of every hundred cards: each story is told at least once. */
 const PEOPLE = 100;
+/** Enough to see who plays. */
+const FEW = 10;
 const SILENT = pino({ level: 'silent' });
 
 const dirs: string[] = [];
@@ -25,15 +28,23 @@ function freshDir(): string {
   return dir;
 }
 
-async function inHouse<T>(dir: string, work: (runtime: Runtime, play: () => Promise<void>) => Promise<T>) {
+async function open(dir: string) {
   const runtime = openRuntime(parseConfig({ DATA_DIR: dir }), SILENT);
   const engine = await startEngine(runtime, SOURCES, SILENT);
   await runtime.projections.start();
+  const close = async (): Promise<void> => {
+    await engine.close();
+    await runtime.close();
+  };
+  return { runtime, engine, close };
+}
+
+async function inHouse<T>(dir: string, work: (runtime: Runtime, play: () => Promise<void>) => Promise<T>) {
+  const { runtime, engine, close } = await open(dir);
   try {
     return await work(runtime, () => playDemo(runtime, engine, SILENT, PEOPLE));
   } finally {
-    await engine.close();
-    await runtime.close();
+    await close();
   }
 }
 
@@ -150,6 +161,78 @@ describe('the demo', () => {
       await play();
       expect(await runtime.store.head()).toBe(head);
     });
+  });
+
+  it('is played by one of two that start at once on the same data; the other waits for it', async () => {
+    const shared = freshDir();
+    const played: number[] = [];
+    const start = async (n: number): Promise<string> => {
+      const { runtime, engine, close } = await open(shared);
+      const log = pino({}, { write: (line: string) => line.includes('demo played') && played.push(n) });
+      try {
+        await playDemo(runtime, engine, log, FEW);
+        return await demoState(runtime.store);
+      } finally {
+        await close();
+      }
+    };
+    expect(await Promise.all([start(1), start(2)])).toEqual(['loaded', 'loaded']);
+    expect(played).toHaveLength(1);
+  }, 60_000);
+
+  it('goes on in another process when the claim of the one that played it has run out', async () => {
+    const shared = freshDir();
+    const [dying, next] = [await open(shared), await open(shared)];
+    const append = dying.runtime.store.append.bind(dying.runtime.store);
+    let stop: (() => void) | undefined;
+    const reached = new Promise<void>((resolve) => (stop = resolve));
+    let left = 60;
+    // It hangs in the middle of the demo, as a process does that was paused; its claim runs out by force.
+    jest.spyOn(dying.runtime.store, 'append').mockImplementation(async (...given) => {
+      left -= 1;
+      if (left < 0) {
+        stop?.();
+        await new Promise(() => undefined);
+      }
+      return append(...given);
+    });
+    void playDemo(dying.runtime, dying.engine, SILENT, FEW).catch(() => undefined);
+    await reached;
+    await dying.runtime.readDatabase.writer.transaction((tx) =>
+      tx.run("UPDATE meereis_lease SET until = 0 WHERE name = 'demo'"),
+    );
+    await playDemo(next.runtime, next.engine, SILENT, FEW);
+    expect(await demoState(next.runtime.store)).toBe('loaded');
+    await next.close();
+    await dying.close();
+  }, 60_000);
+
+  it('stops in the process whose claim was taken over', async () => {
+    const { runtime, close } = await open(freshDir());
+    jest.useFakeTimers({ doNotFake: ['setTimeout', 'setImmediate', 'nextTick', 'queueMicrotask', 'Date'] });
+    try {
+      const claim = await claimDemo(runtime, () => Promise.resolve(false));
+      if (claim === undefined) throw new Error('Nobody else is there.');
+      const renewed = async (): Promise<void> => {
+        await jest.advanceTimersByTimeAsync(10_000);
+        await runtime.readDatabase.writer.transaction(() => Promise.resolve());
+      };
+      await renewed();
+      expect(() => {
+        claim.check();
+      }).not.toThrow();
+      await runtime.readDatabase.writer.transaction((tx) =>
+        tx.run("UPDATE meereis_lease SET owner = 'another' WHERE name = 'demo'"),
+      );
+      await renewed();
+      expect(() => {
+        claim.check();
+      }).toThrow(ClaimLostError);
+      await claim.release();
+    } finally {
+      jest.useRealTimers();
+      await close();
+    }
   });
 
   it('tells a hundred people in a hundred', () => {

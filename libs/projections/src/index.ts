@@ -1,6 +1,7 @@
 export { readLag, type LagSources, type ProjectionLag, type ProjectionState } from './host/lag';
 export { openBooks } from './host/books';
 export { checkProjections } from './host/check';
+export { Lease } from './host/lease';
 export type { HostLog, HostState, ProjectionHost, ProjectionHostOptions } from './host/host';
 export { createProjectionHost } from './host/projection-host';
 export type { TableComparison } from './host/comparison';

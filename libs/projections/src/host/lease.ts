@@ -2,12 +2,13 @@ import { hostname } from 'node:os';
 import { newUuid, type WallClock } from '@meereis/kernel';
 import type { RowWriter, WriteTransaction } from '../sql/row-writer';
 
-/** Another host took the lease after this one let it run out: it must stop writing, and may wait its turn. */
+/** Another holder took the lease after this one let it run out: it must stop writing, and may wait its turn. */
 export class LeaseLostError extends Error {
   override readonly name = 'LeaseLostError';
 }
 
-const NAME = 'projections';
+/** The lease of whoever projects. */
+const PROJECTING = 'projections';
 
 /** Whether the process that took a lease is gone: only another process of the same machine can tell. */
 function isGone(owner: string): boolean {
@@ -21,56 +22,70 @@ function isGone(owner: string): boolean {
   }
 }
 
-/** One host at a time projects into a read database; whoever dies is followed when its lease has run out. */
+/**
+ * One holder at a time of each name, kept in the read database: of `projections` the host that writes rows. Whoever dies
+ * is followed when its lease has run out, on the same machine at once.
+ */
 export class Lease {
   readonly #writer: RowWriter;
   readonly #owner = `${hostname()}|${process.pid}|${newUuid()}`;
   readonly #clock: WallClock;
   readonly #termMs: number;
+  readonly #name: string;
 
-  constructor(writer: RowWriter, clock: WallClock, termMs: number) {
+  constructor(writer: RowWriter, clock: WallClock, termMs: number, name = PROJECTING) {
     this.#writer = writer;
     this.#clock = clock;
     this.#termMs = termMs;
+    this.#name = name;
   }
 
   #now(): number {
     return Date.parse(this.#clock.now());
   }
 
-  /** @returns false while another host holds it. */
+  /** @returns false while another holds it. */
   async take(): Promise<boolean> {
     const now = this.#now();
     return this.#writer.transaction(async (tx) => {
-      const [held] = await tx.all('SELECT owner, until FROM meereis_lease WHERE name = ?', [NAME]);
+      const [held] = await tx.all('SELECT owner, until FROM meereis_lease WHERE name = ?', [this.#name]);
       const owner = String(held?.['owner'] ?? this.#owner);
       const isFree = owner === this.#owner || Number(held?.['until']) <= now || isGone(owner);
       if (!isFree) return false;
-      await tx.run('DELETE FROM meereis_lease WHERE name = ?', [NAME]);
-      await tx.run('INSERT INTO meereis_lease VALUES (?, ?, ?)', [NAME, this.#owner, now + this.#termMs]);
+      await tx.run('DELETE FROM meereis_lease WHERE name = ?', [this.#name]);
+      await tx.run('INSERT INTO meereis_lease VALUES (?, ?, ?)', [
+        this.#name,
+        this.#owner,
+        now + this.#termMs,
+      ]);
       return true;
     });
   }
 
-  /** Proves in a transaction that this host still holds the lease, and prolongs it. @throws LeaseLostError */
+  /** Proves in a transaction that the lease is still held, and prolongs it. @throws LeaseLostError */
   async hold(tx: WriteTransaction): Promise<void> {
     const held = await tx.run('UPDATE meereis_lease SET until = ? WHERE name = ? AND owner = ?', [
       this.#now() + this.#termMs,
-      NAME,
+      this.#name,
       this.#owner,
     ]);
-    if (held !== 1) throw new LeaseLostError('Een ander proces heeft de projecties overgenomen.');
+    if (held !== 1) throw new LeaseLostError(`Een ander proces heeft dit overgenomen (${this.#name}).`);
+  }
+
+  /** @throws LeaseLostError */
+  async renew(): Promise<void> {
+    await this.#writer.transaction((tx) => this.hold(tx));
   }
 
   async release(): Promise<void> {
     await this.#writer.transaction((tx) =>
-      tx.run('DELETE FROM meereis_lease WHERE name = ? AND owner = ?', [NAME, this.#owner]),
+      tx.run('DELETE FROM meereis_lease WHERE name = ? AND owner = ?', [this.#name, this.#owner]),
     );
   }
 }
 
 /** Whether any host holds the lease now, for those who only look. */
 export async function isLeased(writer: RowWriter, clock: WallClock): Promise<boolean> {
-  const rows = await writer.all('SELECT until FROM meereis_lease WHERE name = ?', [NAME]);
+  const rows = await writer.all('SELECT until FROM meereis_lease WHERE name = ?', [PROJECTING]);
   return Number(rows[0]?.['until'] ?? 0) > Date.parse(clock.now());
 }

@@ -206,7 +206,7 @@ export class RunningHost implements ProjectionHost {
 
   /** Renews the lease and begins the rebuilds that were asked for. */
   async #poked(): Promise<void> {
-    await this.#writer.transaction((tx) => this.#lease.hold(tx));
+    await this.#lease.renew();
     for (const name of await openRequests(this.#writer)) {
       const projection = this.#options.projections.find((declared) => declared.name === name);
       if (projection === undefined) {
