@@ -17,7 +17,7 @@ const AGREED: readonly Question[] = [
 
 export const agree = (planVersion: number): CaseAction<Omit<Dto<'RecordAgreementDto'>, 'planVersion'>> => ({
   title: 'Akkoord van de persoon vastleggen',
-  intro: `Het gaat om versie ${planVersion}, de nieuwste. Met een oudere versie kan niemand meer akkoord gaan.`,
+  intro: `Het gaat om versie ${planVersion}. Leg alleen vast dat de persoon met die versie akkoord is.`,
   submit: 'Akkoord vastleggen',
   said: 'Akkoord vastgelegd',
   questions: AGREED,

@@ -8,7 +8,7 @@ export function PlanDocument({ page }: { readonly page: Dto<'PlanPageDto'> }) {
       <h2 className="nl-heading nl-heading--level-2">Plan van {person}</h2>
       <p>Versie {planVersion}</p>
       <h3 className="nl-heading nl-heading--level-3">Uw doel</h3>
-      <p>
+      <p className="plan-document-sentence">
         <b>{goal.direction}.</b> {goal.words}
       </p>
       <h3 className="nl-heading nl-heading--level-3">Wat we afspreken</h3>
@@ -17,7 +17,7 @@ export function PlanDocument({ page }: { readonly page: Dto<'PlanPageDto'> }) {
           <li key={itemId}>
             <b>{name}</b>. {description}
             <br />
-            {period}. {who} {cost} {payers.join(' ')}
+            {period} {who} {cost} {payers.join(' ')}
           </li>
         ))}
       </ol>

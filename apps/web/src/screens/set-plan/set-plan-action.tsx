@@ -1,38 +1,81 @@
-import { Navigate, useParams } from 'react-router';
+import { useState } from 'react';
+import { Navigate, useParams, useSearchParams } from 'react-router';
 import { useUnits } from '../../api/units';
-import { Loading } from '../../parts';
+import { Alert, Link, Loading } from '../../parts';
 import { ActionPage } from '../case/action-form';
 import type { CaseAction } from '../case/action';
 import { useCase } from '../case/use-case';
 import { agree, askSecond, employerAgrees, revise, setPlan, withdrawDraft } from './actions';
+import { isOlder, versionInHand } from './version-in-hand';
 import { useEmployerPage } from './use-plan-page';
 
 const BACK = 'plan-vaststellen';
 
-/** One step to a plan that is set, on a page of its own. */
+/**
+ * One step to a plan that is set, on a page of its own. It stays about the version that was read when it opened: a
+ * signature under one version must never become an agreement with the next (R020, R145).
+ */
 export function SetPlanAction() {
   const { what = '' } = useParams();
+  const [parameters] = useSearchParams();
   const { file } = useCase();
   const { data: units } = useUnits();
   const employer = useEmployerPage(what === 'werkgever');
-  const { draft } = file.plan;
-  if (draft === undefined) return <Navigate to={`/zaken/${file.arrangementId}/${BACK}`} replace />;
-  if (what === 'werkgever' && employer.data === undefined)
-    return <Loading what="het deel van de werkgever" />;
-  const { planVersion } = draft;
-  const items = draft.items.map(({ itemId, name }) => ({ value: itemId, label: name }));
+  const newest = file.plan.draft?.planVersion;
+  const [planVersion] = useState(() => versionInHand(parameters.get('versie'), newest));
+  const [firstHash, setFirstHash] = useState<string>();
+  const partHash = employer.data?.partHash;
+  if (firstHash === undefined && partHash !== undefined) setFirstHash(partHash);
+  const back = `/zaken/${file.arrangementId}/${BACK}`;
+  if (planVersion === undefined) return <Navigate to={back} replace />;
+  if (what === 'werkgever' && firstHash === undefined) return <Loading what="het deel van de werkgever" />;
+  const items = (file.plan.draft?.items ?? []).map(({ itemId, name }) => ({ value: itemId, label: name }));
   const others = (units ?? [])
     .filter(({ id }) => id !== file.ownerUnit)
     .map(({ id, name }) => ({ value: id, label: name }));
   const book: Readonly<Record<string, readonly [CaseAction<never>, string]>> = {
     akkoord: [agree(planVersion), BACK],
-    werkgever: [employerAgrees(planVersion, employer.data?.partHash ?? ''), BACK],
+    werkgever: [employerAgrees(planVersion, firstHash ?? ''), BACK],
     'tweede-organisatie': [askSecond(others, items), BACK],
     intrekken: [withdrawDraft(planVersion), 'plan'],
     vaststellen: [setPlan(planVersion), 'plan'],
     wijzigen: [revise(planVersion), 'plan'],
   };
   const found = Object.hasOwn(book, what) ? book[what] : undefined;
-  if (found === undefined) return <Navigate to={`/zaken/${file.arrangementId}/${BACK}`} replace />;
-  return <ActionPage key={what} action={found[0]} backTo={found[1]} />;
+  if (found === undefined) return <Navigate to={back} replace />;
+  return (
+    <ActionPage key={what} action={found[0]} backTo={found[1]}>
+      {isOlder(planVersion, newest) ? (
+        <OlderVersion planVersion={planVersion} newest={newest} back={back} />
+      ) : null}
+    </ActionPage>
+  );
+}
+
+interface OlderVersionProps {
+  readonly planVersion: number;
+  readonly newest: number | undefined;
+  readonly back: string;
+}
+
+/** Said as soon as it is known, not only when the server refuses. */
+function OlderVersion({ planVersion, newest, back }: OlderVersionProps) {
+  return (
+    <div role="alert">
+      <Alert kind="warning" title={`Versie ${planVersion} is niet meer de nieuwste`}>
+        {newest === undefined ? (
+          <p>Er is geen concept meer: het is intussen vastgesteld of ingetrokken. Dit kan nu niet.</p>
+        ) : (
+          <p>
+            Iemand heeft het plan gewijzigd terwijl u bezig was. Bespreek versie {newest} met de persoon en
+            leg dan het akkoord met die versie vast. Wat u hier hebt ingevuld, geldt alleen voor versie{' '}
+            {planVersion}.
+          </p>
+        )}
+        <p>
+          <Link to={back}>{newest === undefined ? 'Naar het plan' : `Versie ${newest} lezen`}</Link>
+        </p>
+      </Alert>
+    </div>
+  );
 }

@@ -14,8 +14,10 @@ export function WhoAgrees({ page }: { readonly page: Dto<'PlanPageDto'> | undefi
   const { file } = useCase();
   const { draft, inForce, presentedOn, employerAgreed, secondAgreements } = file.plan;
   const unitName = useUnitNames();
-  const to = (what: string): string => `/zaken/${file.arrangementId}/plan-vaststellen/${what}`;
   const version = draft?.planVersion ?? 0;
+  // The step is about the version that is on the screen now, whatever becomes of the draft meanwhile.
+  const to = (what: string): string =>
+    `/zaken/${file.arrangementId}/plan-vaststellen/${what}?versie=${version}`;
   const agreement = file.agreement?.planVersion === version ? file.agreement : undefined;
   return (
     <>
