@@ -17,6 +17,7 @@ export interface ProjectionHostOptions {
   readonly store: EventStore;
   readonly codec: EventCodec;
   readonly registry: EventRegistry;
+  /** All that the database is for: the host drops the tables of others, also of a program of another version. */
   readonly projections: readonly Projection[];
   readonly database: ReadDatabase;
   readonly wallClock: WallClock;

@@ -5,12 +5,15 @@ import { addGeneration, generations, markStopped, removeGeneration, type Generat
 import { shapeOf } from './check';
 import { cursorFor, physicalName, type Cursor } from './cursor';
 import type { Lease } from './lease';
+import { sweep } from './sweep';
 
 /** What there is to do after opening. */
 export interface Prepared {
   readonly cursors: readonly Cursor[];
   /** Projections whose served rows are of an older version: they stand still until the new ones take their place. */
   readonly frozen: ReadonlyMap<string, Position>;
+  /** Tables that were there and that the program no longer declares. */
+  readonly dropped: readonly string[];
 }
 
 interface Plan {
@@ -21,7 +24,7 @@ interface Plan {
 }
 
 /**
- * Compares what is declared with what is stored and makes what is missing. Replays nothing: a new projection and a new
+ * Compares what is declared with what is stored, drops what is declared no longer and makes what is missing. Replays nothing: a new projection and a new
  * version begin empty and are filled afterwards, the new version beside the old one that goes on serving.
  */
 export async function prepare(
@@ -31,6 +34,8 @@ export async function prepare(
 ): Promise<Prepared> {
   return writer.transaction(async (tx) => {
     await lease.hold(tx);
+    // First, so that a table that went to another projection does not stand in its way.
+    const dropped = await sweep(tx, writer, projections);
     const stored = await generations(tx);
     const cursors: Cursor[] = [];
     const frozen = new Map<string, Position>();
@@ -40,7 +45,7 @@ export async function prepare(
       cursors.push(...(await open({ tx, writer, projection, stored: own })));
       if (active !== undefined && !fits(active, projection)) frozen.set(projection.name, active.position);
     }
-    return { cursors, frozen };
+    return { cursors, frozen, dropped };
   });
 }
 

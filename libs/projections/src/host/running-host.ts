@@ -124,8 +124,9 @@ export class RunningHost implements ProjectionHost {
 
   async #takeOver(): Promise<Follower | undefined> {
     if (!(await this.#lease.take())) return undefined;
-    const { cursors, frozen } = await prepare(this.#writer, this.#lease, this.#options.projections);
-    const { registry, codec } = this.#options;
+    const { registry, codec, projections, log } = this.#options;
+    const { cursors, frozen, dropped } = await prepare(this.#writer, this.#lease, projections);
+    if (dropped.length > 0) log.info({ tables: dropped }, 'Dropped read models that are no longer declared.');
     const ports = { ...this.#options, writer: this.#writer, lease: this.#lease };
     const reader = new BatchReader(registry, codec);
     const follower = new Follower({ ...ports, reader }, cursors, this.#listen());

@@ -49,6 +49,8 @@ export interface SqlDialect {
     missing: ReadonlySet<string>,
   ): readonly string[];
   dropView(name: string): string;
+  /** One row per table there is, whoever made it. */
+  tables(): string;
   /** One row per column of a physical table; no rows when there is no such table. */
   columnsOf(physical: string): string;
 }

@@ -44,6 +44,7 @@ export const sqliteDialect: SqlDialect = {
       .join(', ')} FROM ${quoted(physical)}`,
   ],
   dropView: (name) => `DROP VIEW IF EXISTS ${quoted(name)}`,
+  tables: () => "SELECT name FROM sqlite_schema WHERE type = 'table'",
   columnsOf: (physical) => `SELECT name FROM pragma_table_info('${physical}')`,
 };
 
