@@ -156,6 +156,19 @@ it('R028: a corrected note keeps its first version to read, with who and why, in
   expect((await elsewhere.get(`${path}/notes`)).status).toBe(404);
 });
 
+it('R002: the first day without work is corrected to no day before the person was 13', async () => {
+  const { path } = await ownTask(true);
+  const asks = (to: string) =>
+    anna.post(`${path}/corrections`, {
+      fact: 'unemployed-from',
+      to,
+      reason: 'typing-error',
+      explanation: 'Verkeerd jaar.',
+    });
+  expect(await codesOf(await asks('1992-12-31'))).toEqual(['unemployed-before-working-age']);
+  expect(await codesOf(await asks('1993-01-01'))).toBe(200);
+});
+
 it('R028, R141: a correction counts when somebody else approves it, once', async () => {
   const { path } = await ownTask(true);
   const asked = await anna.post(`${path}/corrections`, {

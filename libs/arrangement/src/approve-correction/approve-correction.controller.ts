@@ -12,6 +12,7 @@ import {
 import type { Uuid } from '@meereis/kernel';
 import { onArrangement } from '../http/case-command';
 import { askedByThemselves } from '../request-correction/asked-by-themselves';
+import { birthDateOf } from '../request-correction/birth-date-of';
 import { CorrectionDto } from '../request-correction/request.dto';
 import { decideApproveCorrection } from './decide';
 import { ApproveCorrectionDto } from './request.dto';
@@ -35,6 +36,7 @@ export class ApproveCorrectionController {
   ) {
     const { effectiveOn } = body;
     const samePerson = await askedByThemselves(this.runner, write.principal, { arrangementId, correctionId });
+    const birthDate = await birthDateOf(this.runner, arrangementId);
     const result = await this.runner.run({
       ...write,
       ...onArrangement(
@@ -45,6 +47,7 @@ export class ApproveCorrectionController {
             { correctionId, effectiveOn },
             {
               today: context.today,
+              birthDate,
               account: write.principal.accountId,
               samePerson,
               reconsiderTaskId: context.newId('reconsider-task'),

@@ -55,6 +55,27 @@ describe('R028: a correction is proposed by one and decided on by another', () =
     expect(given(...after.slice(0, REQUESTED.length)).reported.value.unemployedFrom).toBe('2022-01-01');
   });
 
+  test('R002: no work ended before the age of 13, also when it is asked, or the birth date changed since', () => {
+    const born = (birthDate: string) => ({ ...asked, birthDate });
+    const ask = (to: string, birthDate: string) =>
+      refused(decideRequestCorrection(given(...SET_CASE), { ...proposal, to }, born(birthDate)));
+    expect(ask('2013-05-09', '2000-05-10')).toEqual(['R002 unemployed-before-working-age']);
+    expect(ask('2013-05-10', '2000-05-10')).toEqual([]);
+    const approval = { correctionId: CORRECTION, effectiveOn: TODAY };
+    const facts = { today: TODAY, account: OTHER, reconsiderTaskId: uuid(97) };
+    const decide = (birthDate: string) =>
+      refused(decideApproveCorrection(given(...REQUESTED), approval, { ...facts, birthDate }));
+    expect(decide('2009-01-16')).toEqual(['R002 unemployed-before-working-age']);
+    expect(decide('2009-01-15')).toEqual([]);
+  });
+
+  test('R002: the age bounds no other date', () => {
+    const to = '2022-01-31';
+    const facts = { ...asked, birthDate: '2015-01-01' };
+    const command = { ...proposal, fact: 'reported-on', to } as const;
+    expect(refused(decideRequestCorrection(given(...SET_CASE), command, facts))).toEqual([]);
+  });
+
   test('who asked does not decide, and nobody decides twice', () => {
     expect(refused(approve(ASKER))).toEqual(['R028 own-correction']);
     const after = [...REQUESTED, ...(happened(approve()) as readonly ArrangementEvent[])];

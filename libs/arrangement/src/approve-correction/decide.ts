@@ -12,14 +12,14 @@ import {
 import { correctableFact, parsePeriod, type Correction } from '../domain/correction.rule';
 import { FACT_NAMES } from '../domain/daily-names';
 import { taskFor, tasksDone } from '../domain/tasks';
+import type { WhoseDate } from '../domain/working-age.rule';
 
 export interface ApproveCorrection {
   readonly correctionId: Uuid;
   readonly effectiveOn: LocalDate;
 }
 
-export interface ApproveFacts extends Decider {
-  readonly today: LocalDate;
+export interface ApproveFacts extends Decider, WhoseDate {
   readonly reconsiderTaskId: Uuid;
 }
 
@@ -44,7 +44,7 @@ export function decideApproveCorrection(
           'fact-changed-since',
           'Dit gegeven is veranderd sinds de correctie is gevraagd. Wijs haar af en vraag een nieuwe.',
         ),
-      ...(open ? valueRefusals(state, correction, facts.today) : []),
+      ...(open ? valueRefusals(state, correction, facts) : []),
     ],
     () => (correction === undefined ? [] : approved(state, correction, effectiveOn, facts)),
   );

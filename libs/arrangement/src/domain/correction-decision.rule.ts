@@ -10,6 +10,7 @@ import {
 } from './correction.rule';
 import { notBelowDelivered } from './item-floor.rule';
 import { lastPlannable, periodFits } from './item-terms.rule';
+import { beforeWorkingAge, type WhoseDate } from './working-age.rule';
 
 /** Corrections of one case in its whole life. */
 export const CORRECTIONS_MAX = 200;
@@ -25,9 +26,10 @@ const MAY_LIE_AHEAD: readonly Correctable[] = ['unemployed-from'];
 export function valueRefusals(
   state: Arrangement,
   asked: FactOf & { readonly to: string },
-  today: LocalDate,
+  facts: WhoseDate,
 ): readonly (Refusal | false)[] {
   const { fact, to } = asked;
+  const { today } = facts;
   const found = correctableFact(state, asked);
   if (found === undefined) return [unknownFact(state, asked)];
   const same =
@@ -48,6 +50,7 @@ export function valueRefusals(
     date.value > today &&
       !MAY_LIE_AHEAD.includes(fact) &&
       refusal('R028', 'date-in-future', 'Deze datum ligt in de toekomst. Kies vandaag of eerder.'),
+    fact === 'unemployed-from' && beforeWorkingAge(date.value, facts),
     outOfOrder(state, fact, date.value) &&
       refusal(
         'R028',

@@ -1,9 +1,10 @@
 import type { EventOf } from '@meereis/event-store';
 import type { Unit, UnitKind } from '@meereis/access';
-import { refuseAll, refusal, type Decision, type Refusal } from '@meereis/commands';
-import { addMonths, formatDate, parseLocalDate, type LocalDate, type Uuid } from '@meereis/kernel';
+import { refuseAll, refusal, type Decision } from '@meereis/commands';
+import type { LocalDate, Uuid } from '@meereis/kernel';
 import type { Arrangement } from '../domain/arrangement';
 import type { personReported } from '../domain/intake-events';
+import { beforeWorkingAge } from '../domain/working-age.rule';
 import { proposedOwnerKind } from './route.rule';
 
 type Reported = EventOf<typeof personReported>['data'];
@@ -42,27 +43,6 @@ export interface OpenFacts {
 
 const OWNERS = ['uwv-executor', 'municipality', 'union', 'employer-organisation', 'mobility-team'];
 
-/** Nobody has a job to lose before the age at which the first light work is allowed; it catches a mistyped year. */
-const WORKING_AGE_MONTHS = 13 * 12;
-
-function beforeWorkingAge(
-  { unemployedFrom }: OpenArrangement,
-  { birthDate, today }: OpenFacts,
-): Refusal | false {
-  const born = parseLocalDate(birthDate ?? '');
-  // A date of birth in the future is refused where the person is registered (R014).
-  if (!born.ok || born.value > today) return false;
-  const first = addMonths(born.value, WORKING_AGE_MONTHS);
-  return (
-    unemployedFrom < first &&
-    refusal(
-      'R002',
-      'unemployed-before-working-age',
-      `De datum “werkloos vanaf” kan niet vóór ${formatDate(first)} liggen: toen werd deze persoon 13 jaar. Controleer deze datum en de geboortedatum.`,
-    )
-  );
-}
-
 /** Opens the arrangement of a registered person: the report with situation, dates and first-line help (R002, R010, R012, R034). */
 export function decideOpenArrangement(
   state: Arrangement | undefined,
@@ -97,7 +77,7 @@ export function decideOpenArrangement(
         ),
       command.reportedOn > facts.today &&
         refusal('R002', 'report-in-future', 'De aanmelding ligt in de toekomst. Kies vandaag of eerder.'),
-      beforeWorkingAge(command, facts),
+      beforeWorkingAge(command.unemployedFrom, facts),
       command.firstLine === 'not-tried' &&
         command.firstLineNote === undefined &&
         refusal(

@@ -1,5 +1,5 @@
 import { refuseAll, refusal, type Decision } from '@meereis/commands';
-import { addDays, type LocalDate, type Uuid } from '@meereis/kernel';
+import { addDays, type Uuid } from '@meereis/kernel';
 import type { Arrangement, ArrangementEvent } from '../domain/arrangement';
 import {
   CORRECTIONS_MAX,
@@ -9,6 +9,7 @@ import {
 import { correctableFact, type Correctable } from '../domain/correction.rule';
 import type { CORRECTION_REASONS } from '../domain/daily-codes';
 import { taskFor } from '../domain/tasks';
+import type { WhoseDate } from '../domain/working-age.rule';
 
 export interface RequestCorrection {
   readonly fact: Correctable;
@@ -20,8 +21,7 @@ export interface RequestCorrection {
   readonly explanation: string;
 }
 
-export interface RequestCorrectionFacts {
-  readonly today: LocalDate;
+export interface RequestCorrectionFacts extends WhoseDate {
   readonly account: Uuid;
   readonly correctionId: Uuid;
   readonly taskId: Uuid;
@@ -41,7 +41,7 @@ export function decideRequestCorrection(
   const found = correctableFact(state, command);
   return refuseAll(
     [
-      ...valueRefusals(state, command, today),
+      ...valueRefusals(state, command, facts),
       command.explanation.trim() === '' &&
         refusal('R028', 'reason-missing', 'Schrijf op waarom dit gegeven niet klopt.'),
       state.corrections.some(

@@ -11,6 +11,7 @@ import {
 } from '@meereis/commands';
 import { uuidV5, type Uuid } from '@meereis/kernel';
 import { onArrangement } from '../http/case-command';
+import { birthDateOf } from './birth-date-of';
 import { decideRequestCorrection } from './decide';
 import { CorrectionDto, RequestCorrectionDto } from './request.dto';
 
@@ -31,6 +32,7 @@ export class RequestCorrectionController {
     @Write() write: WriteContext,
   ) {
     const correctionId = uuidV5(write.commandId, 'correction');
+    const birthDate = await birthDateOf(this.runner, arrangementId);
     const result = await this.runner.run({
       ...write,
       ...onArrangement(
@@ -38,6 +40,7 @@ export class RequestCorrectionController {
         (state, context) =>
           decideRequestCorrection(state, body, {
             today: context.today,
+            birthDate,
             account: write.principal.accountId,
             correctionId,
             taskId: context.newId('decide-correction-task'),
