@@ -46,6 +46,7 @@ export async function ownProvider(config: Config): Promise<TrialIdentityProvider
     accounts: DEMO_ACCOUNTS,
     redirectUris: [`${config.publicUrl}/signed-in`],
     signedOutUris: [config.publicUrl],
+    aboutUrl: `${config.publicUrl}/proef`,
     keysFile: join(config.dataDir, 'trial-secrets', 'identity-provider.json'),
     environment: { ...process.env, MODE: config.mode },
   });

@@ -1,15 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Provider } from 'oidc-provider';
-import { loginPage, messagePage, PAGE_HEADERS } from './pages';
-import type { TrialAccount } from './trial-account';
+import { loginPage, messagePage, type LoginPage, type PageHeaders } from './pages';
 
 const BODY_BYTES_MAX = 4_096;
 const BODY_WAIT_MS = 5_000;
-
-function send(response: ServerResponse, status: number, html: string): void {
-  response.writeHead(status, PAGE_HEADERS).end(html);
-}
 
 function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
@@ -35,8 +30,12 @@ async function readForm(request: IncomingMessage): Promise<URLSearchParams | und
 }
 
 /** The page between "who are you?" and the code that the browser takes back. */
-export function loginListener(provider: Provider, accounts: readonly TrialAccount[], password: string) {
+export function loginListener(provider: Provider, shown: LoginPage, headers: PageHeaders) {
+  const { accounts, password } = shown;
   const expected = digest(password);
+  const send = (response: ServerResponse, status: number, html: string): void => {
+    response.writeHead(status, headers).end(html);
+  };
   return async (request: IncomingMessage, response: ServerResponse, uid: string): Promise<void> => {
     // The cookie and the address must name the same attempt; else a page of one browser could finish another's.
     const interaction = await provider.interactionDetails(request, response).catch(() => undefined);
@@ -45,14 +44,14 @@ export function loginListener(provider: Provider, accounts: readonly TrialAccoun
       return;
     }
     if (request.method === 'GET') {
-      send(response, 200, loginPage(accounts, password, false));
+      send(response, 200, loginPage(shown, false));
       return;
     }
     const form = request.method === 'POST' ? await readForm(request) : undefined;
     const account = accounts.find(({ userName }) => userName === form?.get('userName'));
     const given = digest(form?.get('password') ?? '');
     if (account === undefined || !timingSafeEqual(given, expected)) {
-      send(response, 401, loginPage(accounts, password, true));
+      send(response, 401, loginPage(shown, true));
       return;
     }
     await provider.interactionFinished(request, response, { login: { accountId: account.accountId } });

@@ -1,6 +1,6 @@
 import type { Context, Provider, Token } from 'oidc-provider';
 import { boundedMemoryAdapter } from './memory-adapter';
-import { messagePage, page, PAGE_HEADERS } from './pages';
+import { messagePage, page, type PageHeaders } from './pages';
 import type { TrialAccount } from './trial-account';
 import { clientSecret, type TrialKeys } from './trial-keys';
 
@@ -16,6 +16,8 @@ export interface ConfigurationOf {
   readonly accounts: readonly TrialAccount[];
   readonly redirectUris: readonly string[];
   readonly signedOutUris: readonly string[];
+  /** Of the provider's own pages. */
+  readonly headers: PageHeaders;
   readonly keys: TrialKeys;
   readonly provider: () => Provider;
 }
@@ -56,35 +58,40 @@ function resourceFeature(audience: string): object {
   };
 }
 
-/** Under the same policy as our own pages. */
-function show(context: Context, html: string): void {
-  context.set(PAGE_HEADERS);
-  context.body = html;
+/** The provider's own pages, under the same policy as ours. */
+function pagesUnder(headers: PageHeaders) {
+  const show = (context: Context, html: string): void => {
+    context.set(headers);
+    context.body = html;
+  };
+  return {
+    error: (context: Context, { error = '', error_description: because = '' }: Refusal): void => {
+      show(context, messagePage('Aanmelden lukt niet', `${error}: ${because}`));
+    },
+    signOut: (context: Context, form: string): void => {
+      const button = '<button type="submit" form="op.logoutForm" name="logout" value="yes">Afmelden</button>';
+      show(context, page('Afmelden', `${form}${button}`));
+    },
+    signedOut: (context: Context): void => {
+      show(context, messagePage('Afgemeld', 'U bent afgemeld.'));
+    },
+  };
 }
 
-function showError(context: Context, out: { error?: string; error_description?: string }): void {
-  show(context, messagePage('Aanmelden lukt niet', `${out.error ?? ''}: ${out.error_description ?? ''}`));
+interface Refusal {
+  readonly error?: string;
+  readonly error_description?: string;
 }
 
-function signOut(context: Context, form: string): void {
-  const html = page(
-    'Afmelden',
-    `${form}<button type="submit" form="op.logoutForm" name="logout" value="yes">Afmelden</button>`,
-  );
-  show(context, html);
-}
-
-function featuresOf(audience: string): object {
+function featuresOf(audience: string, pages: ReturnType<typeof pagesUnder>): object {
   return {
     devInteractions: { enabled: false },
     clientCredentials: { enabled: true },
     resourceIndicators: resourceFeature(audience),
     rpInitiatedLogout: {
       enabled: true,
-      logoutSource: signOut,
-      postLogoutSuccessSource: (context: Context) => {
-        show(context, messagePage('Afgemeld', 'U bent afgemeld.'));
-      },
+      logoutSource: pages.signOut,
+      postLogoutSuccessSource: pages.signedOut,
     },
   };
 }
@@ -97,6 +104,7 @@ function mayRenew(_: Context, client: { grantTypeAllowed(type: string): boolean 
 /** How oidc-provider is set up for the trial. */
 export function providerConfiguration(of: ConfigurationOf): object {
   const { accounts, audience, keys, path } = of;
+  const pages = pagesUnder(of.headers);
   const byToken = (token: Token): TrialAccount | undefined =>
     accounts.find(({ accountId, clientId }) => accountId === token.accountId || clientId === token.clientId);
   return {
@@ -120,7 +128,7 @@ export function providerConfiguration(of: ConfigurationOf): object {
       Session: SESSION_SECONDS,
       Grant: SESSION_SECONDS,
     },
-    features: featuresOf(audience),
+    features: featuresOf(audience, pages),
     interactions: { url: (_: Context, { uid }: { readonly uid: string }) => `${path}/interaction/${uid}` },
     findAccount: (_: Context, subject: string) => {
       const account = accounts.find(({ accountId }) => accountId === subject);
@@ -152,6 +160,6 @@ export function providerConfiguration(of: ConfigurationOf): object {
         },
       },
     },
-    renderError: showError,
+    renderError: pages.error,
   };
 }

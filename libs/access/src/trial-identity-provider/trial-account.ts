@@ -22,6 +22,8 @@ export interface TrialAccount {
   readonly clientId: string;
   /** Whom a newcomer finds this account among. */
   readonly group: TrialGroup;
+  /** Where the account works, by name; nothing nationwide. */
+  readonly region?: string;
   /** Why a newcomer would begin as this one; these stand on top. */
   readonly firstBecause?: string;
 }

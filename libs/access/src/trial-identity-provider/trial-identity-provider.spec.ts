@@ -32,7 +32,8 @@ function account(userName: string, unit: string): TrialAccount {
   };
 }
 
-const UTRECHT = account('uwv.utrecht.1', 'uwv-am13');
+const ABOUT = 'http://localhost:3000/proef';
+const UTRECHT = { ...account('uwv.utrecht.1', 'uwv-am13'), region: 'Midden-Utrecht' };
 const LOST = account('nergens.1', 'nergens-am13');
 
 let server: Server;
@@ -62,6 +63,7 @@ beforeAll(async () => {
     audience: AUDIENCE,
     accounts: [UTRECHT, LOST],
     redirectUris: [REDIRECT],
+    aboutUrl: ABOUT,
     keysFile: join(directory, 'trial-idp-keys.json'),
     environment: {},
   });
@@ -198,6 +200,21 @@ describe('the trial identity provider', () => {
     });
     expect((await renew(tokens.refresh_token)).status).toBe(400);
     expect((await renew(renewed.refresh_token)).status).toBe(400);
+  });
+
+  it('lists people by region on a page that runs nothing, and sends its form to us and the application alone', async () => {
+    const visit = browser();
+    const toLogin = await visit(authorizeUrl({ code_challenge: challenge, code_challenge_method: 'S256' }));
+    const shown = await visit(where(toLogin));
+    const policy = shown.headers.get('content-security-policy')?.split('; ') ?? [];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("form-action 'self' http://localhost:3000");
+    expect(policy.join()).not.toContain('script-src');
+    const html = await shown.text();
+    const utrecht = html.slice(html.indexOf('<h3>Midden-Utrecht</h3>'));
+    expect(utrecht).toContain('value="uwv.utrecht.1"');
+    expect(utrecht).not.toContain('value="nergens.1"');
+    expect(html).toContain(`href="${ABOUT}"`);
   });
 
   it('refuses a browser without PKCE, and with the plain method', async () => {

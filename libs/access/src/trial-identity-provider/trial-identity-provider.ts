@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Provider } from 'oidc-provider';
 import { loadProvider } from './load-provider';
 import { loginListener } from './login';
+import { pageHeaders } from './pages';
 import { providerConfiguration } from './provider-configuration';
 import type { TrialAccount } from './trial-account';
 import { clientSecret, trialKeys } from './trial-keys';
@@ -15,6 +16,8 @@ export interface TrialIdentityProviderOptions {
   /** Exactly these addresses get a code. */
   readonly redirectUris: readonly string[];
   readonly signedOutUris?: readonly string[];
+  /** Page about the trial, named where one signs in. */
+  readonly aboutUrl?: string;
   /** `DATA_DIR/trial-idp-keys.json`. */
   readonly keysFile: string;
   readonly environment?: Readonly<Record<string, string | undefined>>;
@@ -90,7 +93,8 @@ export async function trialIdentityProvider(
   options: TrialIdentityProviderOptions,
 ): Promise<TrialIdentityProvider> {
   refuseInProduction(options.environment ?? process.env);
-  const { issuer, audience, accounts, redirectUris, signedOutUris = [] } = options;
+  const { issuer, audience, accounts, redirectUris, signedOutUris = [], aboutUrl } = options;
+  const headers = pageHeaders([...redirectUris, ...signedOutUris]);
   const path = pathOf(new URL(issuer));
   const keys = await trialKeys(options.keysFile);
   const ProviderClass = await loadProvider();
@@ -102,12 +106,17 @@ export async function trialIdentityProvider(
       accounts,
       redirectUris,
       signedOutUris,
+      headers,
       keys,
       provider: () => provider,
     }),
   );
   return {
-    listener: listenerOf(provider, new URL(issuer), loginListener(provider, accounts, keys.password)),
+    listener: listenerOf(
+      provider,
+      new URL(issuer),
+      loginListener(provider, { accounts, password: keys.password, aboutUrl }, headers),
+    ),
     serves: (url) => url === path || url.startsWith(`${path}/`) || url.startsWith(`${path}?`),
     credentials: {
       password: keys.password,

@@ -1,4 +1,4 @@
-import type { Role, TrialAccount, TrialGroup } from '@meereis/access';
+import { fixtureOrganisations, type Role, type TrialAccount, type TrialGroup } from '@meereis/access';
 import { uuidV5, type Uuid } from '@meereis/kernel';
 import { REGIONAL_WORKERS, type DemoWorker } from './demo-regions';
 
@@ -72,6 +72,14 @@ const FIRST: Readonly<Record<string, string>> = {
 const named = new Set(NAMED.map(([userName]) => userName));
 const PEOPLE = [...NAMED, ...REGIONAL_WORKERS.filter(([userName]) => !named.has(userName))];
 
+/** By the name that UWV's unit of the same region bears; who works nationwide has none. */
+function regionOf(unit: string): { readonly region?: string } {
+  const code = fixtureOrganisations.unit(unit)?.region?.toLowerCase();
+  if (code === undefined) return {};
+  const name = fixtureOrganisations.unit(`uwv-${code}`)?.name.replace(/^UWV /, '');
+  return name === undefined ? {} : { region: name };
+}
+
 /** Fictional workers of the trial: in three regions by hand, in every region the ones its cases need, and nationwide. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = PEOPLE.map(([userName, displayName, unit, roles]) => ({
   accountId: uuidV5(DEMO_NAMESPACE, userName),
@@ -81,6 +89,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = PEOPLE.map(([userName, disp
   personClaim: `trial-${userName}`,
   clientId: `script-${userName.replaceAll('.', '-')}`,
   group: GROUPS[roles[0] ?? 'caseworker'],
+  ...regionOf(unit),
   ...(FIRST[userName] === undefined ? {} : { firstBecause: FIRST[userName] }),
   roles,
 }));
