@@ -37,6 +37,15 @@ describe('the configuration', () => {
     });
   });
 
+  it('knows the screens to the issuer by a usual name, or by the one it is told', () => {
+    expect(parseConfig(PRODUCTION)).toMatchObject({ webClientId: 'meereis-web', webScope: 'openid' });
+    const told = { OIDC_WEB_CLIENT_ID: 'schermen', OIDC_WEB_SCOPE: 'openid offline_access' };
+    expect(parseConfig({ ...PRODUCTION, ...told })).toMatchObject({
+      webClientId: 'schermen',
+      webScope: 'openid offline_access',
+    });
+  });
+
   it('takes production values, and today is today', () => {
     const config = parseConfig({ ...PRODUCTION, PORT: '8080' });
     expect(config).toMatchObject({
