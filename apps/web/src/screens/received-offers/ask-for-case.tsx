@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { api, writing, type Dto } from '../../api/client';
@@ -16,6 +17,7 @@ import {
   DateField,
 } from '../../parts';
 import { useMe } from '../../session/own-account';
+import { takeForAsking } from '../search/kept';
 
 type Request = Dto<'RequestHandoverDto'>;
 
@@ -31,9 +33,10 @@ interface Fields {
 export function AskForCase() {
   const navigate = useNavigate();
   const mayUseBsn = useMayUseBsn();
+  const [begin] = useState(beginOf);
   const form = useForm<Fields>({
     shouldFocusError: false,
-    defaultValues: { by: 'name', bsn: '', fullName: '', birthDate: '', reason: '' },
+    defaultValues: begin,
   });
   const { write, busy, problem } = useWrite({
     send: (body: Request, { key }) => api.POST('/handover-requests', { headers: writing(key), body }),
@@ -103,6 +106,18 @@ export function AskForCase() {
       </Form>
     </Page>
   );
+}
+
+/** With what was just searched for, when one comes from there. */
+function beginOf(): Fields {
+  const { bsn = '', fullName = '', birthDate = '' } = takeForAsking() ?? {};
+  return {
+    by: bsn === '' ? 'name' : 'bsn',
+    bsn: bsn.replaceAll(/[\s.]/g, ''),
+    fullName,
+    birthDate,
+    reason: '',
+  };
 }
 
 /** What goes over the line: only what was asked for, whatever was typed before. */

@@ -1,7 +1,10 @@
 import { DateText, Link, NothingYet, Section } from '../../parts';
 import type { Dto } from '../../api/client';
-import { keepForRegistering } from './kept';
+import { useUnits } from '../../api/units';
+import { useMe } from '../../session/own-account';
+import { keepForAsking, keepForRegistering } from './kept';
 import type { SearchTyped } from './query';
+import { whereKnown } from './where-known';
 
 interface FoundProps {
   readonly answer: Dto<'SearchAnswerDto'>;
@@ -19,10 +22,10 @@ export function Found({ answer, searched }: FoundProps) {
           text={known ? 'Bekend. Uw vraag is doorgestuurd.' : 'Niet gevonden. Nieuwe melding doen?'}
         />
       ) : (
-        <ul>
+        <ul className="search-found">
           {matches.map((match, at) => (
             <li key={match.personId ?? at}>
-              <Match match={match} />
+              <Match match={match} searched={searched} />
             </li>
           ))}
         </ul>
@@ -50,33 +53,46 @@ const ANSWERS = {
   'no-contact-needed': 'Contact is niet nodig.',
 } as const;
 
-function Match({ match }: { readonly match: Dto<'KnownPersonDto'> }) {
-  const { personId, arrangementId, knownAt, contactPoint, alike, requestPassedOn, answer, answeredOn } =
-    match;
-  const like = alike ? 'De naam lijkt erop. Ga na of het dezelfde persoon is. ' : '';
-  if (arrangementId !== undefined && knownAt === undefined)
-    return (
-      <>
-        {like}
-        <b>In uw organisatie bekend.</b> <Link to={`/zaken/${arrangementId}`}>Zaak openen</Link>
-      </>
-    );
+interface MatchProps {
+  readonly match: Dto<'KnownPersonDto'>;
+  readonly searched: SearchTyped | undefined;
+}
+
+function Match({ match, searched }: MatchProps) {
+  const { personId, arrangementId, contactPoint, alike, requestPassedOn, answer, answeredOn } = match;
+  const { unit } = useMe();
+  const { data: units } = useUnits();
+  const { sentence, mayAsk } = whereKnown(match, units ?? [], unit);
   return (
     <>
-      {like}
-      {knownAt === undefined ? 'Bekend.' : `Elders bekend bij ${knownAt}.`}
-      {contactPoint === undefined ? '' : ` Contact: ${contactPoint}.`}
-      {requestPassedOn ? ' Uw verzoek is doorgestuurd.' : null}
-      {answer === undefined || answeredOn === undefined ? null : (
-        <>
-          {' '}
-          {ANSWERS[answer]} (<DateText day={answeredOn} />)
-        </>
-      )}{' '}
-      {arrangementId === undefined ? null : <Link to={`/zaken/${arrangementId}`}>Zaak openen</Link>}{' '}
-      {personId === undefined ? null : (
-        <Link to={`/melden/${personId}`}>Nieuwe melding voor deze persoon</Link>
-      )}
+      <p>
+        {alike ? 'De naam lijkt erop. Ga na of het dezelfde persoon is. ' : ''}
+        <b>{sentence}</b>
+        {contactPoint === undefined || match.knownAt === unit ? '' : ` Contact: ${contactPoint}.`}
+        {requestPassedOn ? ' Uw verzoek is doorgestuurd.' : null}
+        {answer === undefined || answeredOn === undefined ? null : (
+          <>
+            {' '}
+            {ANSWERS[answer]} (<DateText day={answeredOn} />)
+          </>
+        )}
+      </p>
+      <p className="search-steps">
+        {arrangementId === undefined ? null : <Link to={`/zaken/${arrangementId}`}>Zaak openen</Link>}
+        {mayAsk ? (
+          <Link
+            to="/aanbiedingen/zaak-vragen"
+            onClick={() => {
+              keepForAsking(searched);
+            }}
+          >
+            Zaak vragen
+          </Link>
+        ) : null}
+        {personId === undefined ? null : (
+          <Link to={`/melden/${personId}`}>Nieuwe melding voor deze persoon</Link>
+        )}
+      </p>
     </>
   );
 }

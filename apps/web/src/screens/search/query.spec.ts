@@ -28,6 +28,7 @@ describe('what one can search for', () => {
 
   it('tells apart what was typed in the field on top of the page', () => {
     expect(typedFrom('999990342')).toEqual({ bsn: '999990342', fullName: '', birthDate: '' });
+    expect(typedFrom('9999903421').bsn).toBe('9999903421');
     expect(typedFrom('Test de Proef 17-5-1984')).toEqual({
       bsn: '',
       fullName: 'Test de Proef',

@@ -48,10 +48,13 @@ export function queryOf({ bsn, fullName, birthDate }: SearchTyped): SearchQuery 
   return { fullName: fullName.trim(), birthDate: day };
 }
 
-/** What came from the field on top of the page: figures are a BSN, a date in it is the birth date, the rest the name. */
+/**
+ * What came from the field on top of the page: figures are a BSN, a date in it is the birth date, the rest the name.
+ * Figures too many stay: cut off they could be the BSN of somebody else.
+ */
 export function typedFrom(text: string): Pick<SearchTyped, 'bsn' | 'fullName' | 'birthDate'> {
   const figures = text.replaceAll(/[\s.]/g, '');
-  if (/^\d{5,}$/.test(figures)) return { bsn: figures.slice(0, 9), fullName: '', birthDate: '' };
+  if (/^\d{5,}$/.test(figures)) return { bsn: figures, fullName: '', birthDate: '' };
   const day = /\d{1,2}[-/]\d{1,2}[-/]\d{4}/.exec(text)?.[0] ?? '';
   return { bsn: '', fullName: text.replace(day, '').trim(), birthDate: day };
 }

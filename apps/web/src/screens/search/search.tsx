@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { useLocation } from 'react-router';
 import { api, type Dto } from '../../api/client';
 import { useWrite } from '../../api/use-write';
 import { announce, DateField, Form, Page, SelectField, TextField } from '../../parts';
 import { takeAsked } from './asked';
 import { Found } from './found';
 import { queryOf, typedFrom, type SearchTyped } from './query';
+import './search.css';
 
 const PURPOSES: Readonly<Record<Dto<'SearchPersonDto'>['purpose'], string>> = {
   identification: 'Nagaan of iemand bekend is',
@@ -16,12 +18,18 @@ const PURPOSES: Readonly<Record<Dto<'SearchPersonDto'>['purpose'], string>> = {
 
 /** C2 Zoek eerst: exact data only, and nothing new without a search. */
 export function Search() {
+  // Who asks on top of the page while this screen is there comes to it anew, with what was typed this time.
+  return <SearchForm key={useLocation().key} />;
+}
+
+function SearchForm() {
   const [found, setFound] = useState<Dto<'SearchAnswerDto'>>();
   const [searched, setSearched] = useState<SearchTyped>();
   const [begin] = useState((): SearchTyped => ({
     ...typedFrom(takeAsked() ?? ''),
     purpose: 'identification',
   }));
+  useFocusOnNext(begin);
   const form = useForm<SearchTyped>({ defaultValues: begin, shouldFocusError: false });
   const { write, busy, problem } = useWrite({
     send: (body: Dto<'SearchPersonDto'>) => api.POST('/person-searches', { body }),
@@ -84,4 +92,12 @@ export function Search() {
       {found === undefined ? null : <Found answer={found} searched={searched} />}
     </Page>
   );
+}
+
+/** What was typed on top of the page is in the form: the focus goes to what is still to be typed, or to what is sent. */
+function useFocusOnNext({ bsn, fullName }: SearchTyped): void {
+  useEffect(() => {
+    if (bsn !== '') document.getElementById('bsn')?.focus();
+    else if (fullName !== '') document.getElementById('birthDate')?.focus();
+  }, [bsn, fullName]);
 }
