@@ -10559,6 +10559,7 @@ export interface components {
             interruption?: components["schemas"]["InterruptionShownDto"];
             itemId: string;
             name?: string;
+            notInitialEducation?: boolean;
             plannedFrom: string;
             plannedUntil: string;
             price: components["schemas"]["MoneyDto"];

@@ -131,6 +131,11 @@ export class ItemShownDto {
   regularShortfall?: string;
   @ApiProperty({ description: 'True when the employer has a part in it.' })
   employerPart!: boolean;
+  @ApiPropertyOptional({
+    description:
+      'False when it is education that the government already pays; absent when nobody was asked (R129).',
+  })
+  notInitialEducation?: boolean;
   @ApiProperty({ description: 'Quotes (R045).', type: [QuoteShownDto] })
   quotes!: readonly QuoteShownDto[];
   @ApiPropertyOptional({ description: 'First day it really took place.', ...day })

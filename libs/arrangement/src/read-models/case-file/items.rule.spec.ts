@@ -49,6 +49,11 @@ describe('items in the case file', () => {
     ]);
   });
 
+  test('R129: say whether it is education that is paid already, once somebody answered', () => {
+    for (const notInitialEducation of [true, false])
+      expect(shown(...IN_FORCE, changed({ notInitialEducation }))).toMatchObject([{ notInitialEducation }]);
+  });
+
   test('R030: what a draft withdraws is shown until a plan without it is set', () => {
     expect(shown(...IN_FORCE, withdrawn())).toMatchObject([{ inForce: true, withdrawn: true }]);
     expect(shown(...DIAGNOSED, agreed(2), arrangementSet(2))).toEqual([]);

@@ -82,7 +82,7 @@ function evaluationOf(value: NonNullable<Item['evaluation']>['value']) {
 }
 
 function termsOf({ value }: Item) {
-  const { name, provider, providerId, vatPercent, regularShortfall } = value;
+  const { name, provider, providerId, vatPercent, regularShortfall, notInitialEducation } = value;
   return {
     itemId: value.itemId,
     catalogueId: value.catalogueId,
@@ -97,6 +97,7 @@ function termsOf({ value }: Item) {
     ...(providerId === undefined ? {} : { providerId }),
     ...(vatPercent === undefined ? {} : { vatPercent }),
     ...(regularShortfall === undefined ? {} : { regularShortfall }),
+    ...(notInitialEducation === undefined ? {} : { notInitialEducation }),
   };
 }
 
