@@ -1,15 +1,27 @@
-import { useState } from 'react';
-import { Button, counted, Details, Money, NothingYet, Section, StatusTag, VisuallyHidden } from '../../parts';
+import {
+  counted,
+  Details,
+  Link,
+  Money,
+  NothingFits,
+  NothingYet,
+  Section,
+  StatusTag,
+  VisuallyHidden,
+} from '../../parts';
 import type { Offer } from './use-offers';
 
 interface ChooseOfferProps {
   readonly offers: readonly Offer[];
-  readonly onChoose: (id: string) => void;
+  /** Words to look for. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** Address of the next step with this offer. */
+  readonly toOffer: (id: string) => string;
 }
 
 /** What is possible today comes first; what is not stays to be seen, with why. */
-export function ChooseOffer({ offers, onChoose }: ChooseOfferProps) {
-  const [text, setText] = useState('');
+export function ChooseOffer({ offers, text, onText, toOffer }: ChooseOfferProps) {
   const fitting = offers.filter(({ nameNl, descriptionNl }) =>
     `${nameNl} ${descriptionNl}`.toLowerCase().includes(text.trim().toLowerCase()),
   );
@@ -27,47 +39,53 @@ export function ChooseOffer({ offers, onChoose }: ChooseOfferProps) {
           className="utrecht-textbox mr-input mr-input--middle"
           value={text}
           maxLength={100}
+          autoComplete="off"
           onChange={({ currentTarget }) => {
-            setText(currentTarget.value);
+            onText(currentTarget.value);
           }}
         />
       </p>
       <p role="status">{counted(possible.length, 'mogelijkheid', 'mogelijkheden')}</p>
-      {possible.length === 0 ? (
+      {fitting.length === 0 && text !== '' ? (
+        <NothingFits
+          onClear={() => {
+            onText('');
+          }}
+        />
+      ) : null}
+      {possible.length === 0 && text === '' ? (
         <NothingYet text="Er is nu niets dat past. Hieronder staat waarom. Overleg met het mobiliteitsteam van de regio." />
       ) : null}
       <ul className="add-item-offers">
         {possible.map((offer) => (
           <li key={offer.id}>
-            <h2 className="nl-heading nl-heading--level-3">{offer.nameNl}</h2>
+            <h3 className="nl-heading nl-heading--level-3">{offer.nameNl}</h3>
             <p>{offer.descriptionNl}</p>
             <Facts offer={offer} />
-            <Button
-              onClick={() => {
-                onChoose(offer.id);
-              }}
-            >
+            <Link as="button" to={toOffer(offer.id)}>
               Kiezen<VisuallyHidden>: {offer.nameNl}</VisuallyHidden>
-            </Button>
+            </Link>
           </li>
         ))}
       </ul>
-      {impossible.length === 0 ? null : (
-        <Section title="Kan nu niet">
-          <Details
-            summary={counted(impossible.length, 'mogelijkheid past niet', 'mogelijkheden passen niet')}
-          >
-            <ul className="add-item-not">
-              {impossible.map(({ id, nameNl, reasons }) => (
-                <li key={id}>
-                  <b>{nameNl}</b>: {reasons.map(({ sentence }) => sentence).join(' ')}
-                </li>
-              ))}
-            </ul>
-          </Details>
-        </Section>
-      )}
+      {impossible.length === 0 ? null : <Impossible offers={impossible} />}
     </>
+  );
+}
+
+function Impossible({ offers }: { readonly offers: readonly Offer[] }) {
+  return (
+    <Section title="Kan nu niet">
+      <Details summary={counted(offers.length, 'mogelijkheid past niet', 'mogelijkheden passen niet')}>
+        <ul className="add-item-not">
+          {offers.map(({ id, nameNl, reasons }) => (
+            <li key={id}>
+              <b>{nameNl}</b>: {reasons.map(({ sentence }) => sentence).join(' ')}
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </Section>
   );
 }
 
@@ -86,13 +104,7 @@ function Facts({ offer }: { readonly offer: Offer }) {
             Hoogstens <Money cents={maximum.cents} />
           </span>
         )}
-        <span>
-          Te betalen door:{' '}
-          {funders
-            .filter(({ open }) => open !== 'no')
-            .map(({ nameNl }) => nameNl)
-            .join(', ') || 'nog niet bekend'}
-        </span>
+        <span>Te betalen door: {payers(funders)}</span>
       </p>
       {toCheck.length + doubts.length === 0 ? null : (
         <Details summary="Wat u controleert">
@@ -105,4 +117,15 @@ function Facts({ offer }: { readonly offer: Offer }) {
       )}
     </>
   );
+}
+
+const PAYERS_MAX = 2;
+
+/** Enough to recognise; all of them stand where one fills in who pays. */
+function payers(funders: Offer['funders']): string {
+  const names = funders.filter(({ open }) => open !== 'no').map(({ nameNl }) => nameNl);
+  if (funders.length === 0) return 'zelf te kiezen';
+  if (names.length === 0) return 'nu niemand';
+  const more = names.length - PAYERS_MAX;
+  return `${names.slice(0, PAYERS_MAX).join(', ')}${more > 0 ? ` en nog ${more}` : ''}`;
 }

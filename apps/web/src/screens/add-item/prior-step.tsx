@@ -1,10 +1,13 @@
 import { useForm } from 'react-hook-form';
 import { api, writing, type Dto } from '../../api/client';
+import { revisionOf } from '../../api/revision';
 import { useWrite } from '../../api/use-write';
+import { StaleSave } from '../../frame/stale-save';
 import {
-  Button,
+  announce,
   ButtonRow,
   Form,
+  Link,
   Loading,
   NotAvailable,
   RadioField,
@@ -14,29 +17,25 @@ import {
   TextArea,
 } from '../../parts';
 import { useMe } from '../../session/own-account';
+import { PROVISION_OUTCOMES } from '../../words/provisions';
 import { choicesOf } from '../case/action';
 import { useCase } from '../case/use-case';
 import { usePriorProvisions, type Offer } from './use-offers';
 
 interface PriorStepProps {
   readonly offer: Offer;
-  readonly onNext: () => void;
-  readonly onBack: () => void;
+  readonly nextTo: string;
+  readonly backTo: string;
+  /** Of the case as this page saw it, with what it stored itself since. */
+  readonly revision: number;
+  readonly onStored: (revision: number) => void;
 }
 
-const OUTCOMES: Readonly<Record<Dto<'ConsiderProvisionDto'>['outcome'], string>> = {
-  used: 'Wordt gebruikt',
-  'not-available': 'Niet beschikbaar',
-  'not-fitting': 'Past niet',
-  exhausted: 'Is op',
-  'refused-by-owner': 'Geweigerd door de beheerder',
-};
-
 /** Which regular and sector provisions were looked at; needed before money of the mobility team. */
-export function PriorStep({ offer, onNext, onBack }: PriorStepProps) {
+export function PriorStep({ offer, nextTo, backTo, revision, onStored }: PriorStepProps) {
   const { data, error, refetch } = usePriorProvisions();
   return (
-    <Section title={`Wat is er al, voor: ${offer.nameNl}`}>
+    <Section title="Voorliggende voorzieningen">
       {offer.moneyAdvice === undefined ? null : <p>{offer.moneyAdvice}</p>}
       <p>Betaalt het mobiliteitsteam mee, dan zijn eerst deze vier groepen bekeken. Anders kunt u verder.</p>
       {data === undefined && error === null ? <Loading what="de voorzieningen" /> : null}
@@ -44,21 +43,34 @@ export function PriorStep({ offer, onNext, onBack }: PriorStepProps) {
         <NotAvailable what="de lijst met voorzieningen" onRetry={() => void refetch()} />
       ) : null}
       <ul>
-        {data?.groups.map(({ group, nameNl, considered }) => (
+        {data?.groups.map(({ group, nameNl, considered, provisions }) => (
           <li key={group}>
             {nameNl}{' '}
             <StatusTag kind={considered ? 'done' : 'neutral'}>
               {considered ? 'Bekeken' : 'Nog niet bekeken'}
             </StatusTag>
+            <ul>
+              {provisions.flatMap(({ provision, nameNl: name, outcome, reason }) =>
+                outcome === undefined
+                  ? []
+                  : [
+                      <li key={provision}>
+                        {name}: {PROVISION_OUTCOMES[outcome].toLowerCase()}. {reason}
+                      </li>,
+                    ],
+              )}
+            </ul>
           </li>
         ))}
       </ul>
-      {data === undefined ? null : <Consider groups={data.groups} />}
+      {data === undefined ? null : <Consider groups={data.groups} revision={revision} onStored={onStored} />}
       <ButtonRow>
-        <Button kind="primary" onClick={onNext}>
+        <Link as="primary-button" to={nextTo}>
           Verder
-        </Button>
-        <Button onClick={onBack}>Iets anders kiezen</Button>
+        </Link>
+        <Link as="button" to={backTo}>
+          Iets anders kiezen
+        </Link>
       </ButtonRow>
     </Section>
   );
@@ -66,35 +78,45 @@ export function PriorStep({ offer, onNext, onBack }: PriorStepProps) {
 
 const EMPTY = { provision: '', outcome: '', reason: '' };
 
-function Consider({ groups }: { readonly groups: Dto<'PriorProvisionsDto'>['groups'] }) {
+interface ConsiderProps extends Pick<PriorStepProps, 'revision' | 'onStored'> {
+  readonly groups: Dto<'PriorProvisionsDto'>['groups'];
+}
+
+function Consider({ groups, revision, onStored }: ConsiderProps) {
   const { file } = useCase();
   const { today } = useMe();
-  const { arrangementId, revision } = file;
+  const { arrangementId } = file;
   const form = useForm({ defaultValues: EMPTY, shouldFocusError: false });
-  const { write, busy, problem } = useWrite({
+  const { write, busy, problem, stale } = useWrite({
     arrangementId,
     revision,
-    send: (body: Dto<'ConsiderProvisionDto'>, { key, revision: based }) =>
-      api.POST('/arrangements/{arrangementId}/prior-provision-considerations', {
+    send: async (body: Dto<'ConsiderProvisionDto'>, { key, revision: based }) => {
+      const answered = await api.POST('/arrangements/{arrangementId}/prior-provision-considerations', {
         params: { path: { arrangementId } },
         headers: writing(key, based),
         body,
-      }),
+      });
+      // The item that follows is based on what one stored oneself a moment ago, not surprised by it.
+      if (answered.response.ok) onStored(revisionOf(answered.response));
+      return answered;
+    },
     done: () => {
       form.reset(EMPTY);
+      announce('Voorziening vastgelegd.');
     },
   });
   const all = groups.flatMap(({ group, nameNl, provisions }) =>
     provisions.map((one) => ({ ...one, group, groupName: nameNl })),
   );
   return (
-    <details className="mr-details">
+    <details className="mr-details add-item-consider">
       <summary>Een voorziening bekijken</summary>
+      <StaleSave stale={stale} />
       <Form
         form={form}
         submit="Vastleggen"
         busy={busy}
-        problem={problem}
+        problem={stale === undefined ? problem : undefined}
         onSubmit={({ provision, outcome, reason }) => {
           const chosen = all.find((one) => one.provision === provision);
           if (chosen === undefined) return undefined;
@@ -116,7 +138,7 @@ function Consider({ groups }: { readonly groups: Dto<'PriorProvisionsDto'>['grou
             label: `${groupName}: ${nameNl}`,
           }))}
         />
-        <RadioField form={form} name="outcome" label="Uitkomst" choices={choicesOf(OUTCOMES)} />
+        <RadioField form={form} name="outcome" label="Uitkomst" choices={choicesOf(PROVISION_OUTCOMES)} />
         <TextArea form={form} name="reason" label="Waarom" maxLength={1000} rows={2} />
       </Form>
     </details>
