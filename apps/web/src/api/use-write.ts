@@ -14,6 +14,8 @@ export interface Attempt {
   readonly key: string;
   /** Revision of the case as the person saw it; undefined for a write that needs none. */
   readonly revision: number | undefined;
+  /** The draft this came from, which goes once it is stored. */
+  readonly draftId?: string | undefined;
 }
 
 export interface WriteOptions<Input, T> {

@@ -20,14 +20,20 @@ import {
   typedDay,
 } from '../../parts';
 import { useMe } from '../../session/own-account';
+import { beginFrom, contentOf } from '../drafts/draft-content';
+import { KeepDraft } from '../drafts/keep-draft';
+import { useDraft, type DraftAbout, type OpenedDraft } from '../drafts/use-draft';
+import { WithDraft } from '../drafts/with-draft';
 import { bodyOf, initialOf, type CaseAction, type Question, type Typed } from './action';
-import { useCase, useRevisionAtOpening } from './use-case';
+import { useCase, useRevisionAtOpening, type CaseFile } from './use-case';
 
 interface ActionProps<Body> {
   readonly action: CaseAction<Body>;
   /** Within the case: where one goes when it is stored, and back to without it. */
   readonly backTo: string;
   readonly children?: ReactNode;
+  /** What was kept of it before. */
+  readonly opened?: OpenedDraft | undefined;
 }
 
 /** A page for one action: its questions, and back to where one came from. */
@@ -36,13 +42,13 @@ export function ActionPage<Body>({ action, backTo, children }: ActionProps<Body>
     <Page title={action.title}>
       {action.intro === undefined ? null : <p>{action.intro}</p>}
       {children}
-      <ActionForm action={action} backTo={backTo} />
+      <WithDraft>{(opened) => <ActionForm action={action} backTo={backTo} opened={opened} />}</WithDraft>
     </Page>
   );
 }
 
 /** The questions of one action. What was typed stays, whatever the server says. */
-export function ActionForm<Body>({ action, backTo }: ActionProps<Body>) {
+export function ActionForm<Body>({ action, backTo, opened }: ActionProps<Body>) {
   const { file } = useCase();
   const { today } = useMe();
   const navigate = useNavigate();
@@ -50,14 +56,16 @@ export function ActionForm<Body>({ action, backTo }: ActionProps<Body>) {
   const { questions, submit, said, warning = false } = action;
   const address = `/zaken/${file.arrangementId}/${backTo}`;
   const form = useForm<Record<string, string | boolean | string[]>>({
-    defaultValues: initialOf(questions, typedDay(today)),
+    defaultValues: beginFrom(initialOf(questions, typedDay(today)), opened?.content),
     shouldFocusError: false,
   });
+  const draft = useDraft(draftAbout(action, file), opened);
   const { write, busy, problem, stale } = useWrite({
     arrangementId: file.arrangementId,
     revision,
     // The questions are those of this body; what is wrong in it the server says field by field.
-    send: (body: Record<string, unknown>, attempt) => action.send(file.arrangementId, body as Body, attempt),
+    send: (body: Record<string, unknown>, attempt) =>
+      action.send(file.arrangementId, body as Body, { ...attempt, draftId: draft.draftId }),
     done: () => {
       say({ kind: 'ok', title: said });
       void navigate(address);
@@ -73,12 +81,26 @@ export function ActionForm<Body>({ action, backTo }: ActionProps<Body>) {
         kind={warning ? 'warning' : 'primary'}
         problem={stale === undefined ? problem : undefined}
         onSubmit={(typed) => write(bodyOf(questions, typed))}
-        otherwise={<Link to={address}>Terug zonder op te slaan</Link>}
+        otherwise={
+          <>
+            {action.draft === undefined ? null : (
+              <KeepDraft draft={draft} content={() => contentOf(form.getValues())} />
+            )}
+            <Link to={address}>Terug zonder op te slaan</Link>
+          </>
+        }
       >
         <Questions form={form} questions={questions} />
       </Form>
     </>
   );
+}
+
+function draftAbout<Body>(
+  { draft = 'other' }: CaseAction<Body>,
+  { arrangementId, personId }: CaseFile,
+): DraftAbout {
+  return { form: draft, arrangementId, personId };
 }
 
 export interface QuestionsProps {

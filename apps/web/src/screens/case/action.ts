@@ -1,3 +1,4 @@
+import type { Dto } from '../../api/client';
 import type { Attempt } from '../../api/use-write';
 import type { Choice } from '../../parts';
 import { parseDay } from '../../parts/words/dates';
@@ -37,6 +38,8 @@ export interface CaseAction<Body> {
   readonly intro?: string;
   /** For what cannot be taken back. */
   readonly warning?: boolean;
+  /** Can be kept half filled in, as a draft of this form. */
+  readonly draft?: Dto<'NewDraftDto'>['form'];
   readonly questions: readonly Question[];
   readonly send: (arrangementId: string, body: Body, attempt: Attempt) => Promise<Answered>;
 }

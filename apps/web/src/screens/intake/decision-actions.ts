@@ -32,11 +32,12 @@ export const admit: CaseAction<Dto<'AdmitPersonDto'>> = {
   intro: 'De persoon krijgt een arrangement. Er komen taken voor het eerste gesprek en het plan.',
   submit: 'Persoon toelaten',
   said: 'Persoon toegelaten',
+  draft: 'admission',
   questions: [{ name: 'admittedOn', label: 'Toegelaten op', kind: 'day' }],
-  send: (arrangementId, body, { key, revision }) =>
+  send: (arrangementId, body, { key, revision, draftId }) =>
     api.POST('/arrangements/{arrangementId}/admission', {
       params: { path: { arrangementId } },
-      headers: writing(key, revision),
+      headers: writing(key, revision, draftId),
       body,
     }),
 };
@@ -48,16 +49,17 @@ export const refuse: CaseAction<Dto<'RefuseAdmissionDto'>> = {
   submit: 'Toelating weigeren',
   said: 'Toelating geweigerd',
   warning: true,
+  draft: 'admission-refusal',
   questions: [
     { name: 'reason', label: 'Reden', kind: 'choice', choices: choicesOf(REFUSAL_REASONS) },
     { name: 'motivation', label: 'Motivering voor de persoon', kind: 'text', maxLength: 1500 },
     { name: 'refusedOn', label: 'Besloten op', kind: 'day' },
     ...NOTIFIED,
   ],
-  send: (arrangementId, body, { key, revision }) =>
+  send: (arrangementId, body, { key, revision, draftId }) =>
     api.POST('/arrangements/{arrangementId}/admission-refusal', {
       params: { path: { arrangementId } },
-      headers: writing(key, revision),
+      headers: writing(key, revision, draftId),
       body,
     }),
 };
@@ -84,15 +86,16 @@ export const lodgeObjection: CaseAction<Dto<'LodgeObjectionDto'>> = {
   intro: 'Een ander dan wie besloot, beslist op het bezwaar.',
   submit: 'Bezwaar vastleggen',
   said: 'Bezwaar vastgelegd',
+  draft: 'objection',
   questions: [
     { name: 'how', label: 'Hoe kwam het binnen', kind: 'choice', choices: choicesOf(OBJECTION_HOW) },
     { name: 'lodgedOn', label: 'Ontvangen op', kind: 'day' },
     { name: 'grounds', label: 'Waarom de persoon het niet eens is', kind: 'text', maxLength: 4000 },
   ],
-  send: (arrangementId, body, { key, revision }) =>
+  send: (arrangementId, body, { key, revision, draftId }) =>
     api.POST('/arrangements/{arrangementId}/objections', {
       params: { path: { arrangementId } },
-      headers: writing(key, revision),
+      headers: writing(key, revision, draftId),
       body,
     }),
 };

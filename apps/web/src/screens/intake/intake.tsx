@@ -1,5 +1,6 @@
 import { Page } from '../../parts';
 import { useCase } from '../case/use-case';
+import { DraftsOfCase } from '../drafts/own-drafts';
 import { Decisions } from './decisions';
 import { Help } from './help';
 import { Meaning } from './meaning';
@@ -13,6 +14,7 @@ export function Intake() {
     <Page title="Intake">
       <div className="intake">
         <div>
+          <DraftsOfCase arrangementId={file.arrangementId} />
           <Need file={file} />
           <Help file={file} />
           <Decisions file={file} />

@@ -8,15 +8,16 @@ export const checkBanenafspraak: CaseAction<Dto<'CheckBanenafspraakDto'>> = {
     'Bij ja of twijfel vraagt u raad bij het aanspreekpunt in de regio. Bij twijfel gaat het wegen intussen gewoon door.',
   submit: 'Antwoord vastleggen',
   said: 'Antwoord over de banenafspraak vastgelegd',
+  draft: 'banenafspraak-check',
   questions: [
     { name: 'answer', label: 'Banenafspraak', kind: 'choice', choices: choicesOf(BANENAFSPRAAK) },
     { name: 'registerConsulted', label: 'Het doelgroepregister is geraadpleegd', kind: 'yes' },
     { name: 'checkedOn', label: 'Nagegaan op', kind: 'day' },
   ],
-  send: (arrangementId, body, { key, revision }) =>
+  send: (arrangementId, body, { key, revision, draftId }) =>
     api.POST('/arrangements/{arrangementId}/banenafspraak-checks', {
       params: { path: { arrangementId } },
-      headers: writing(key, revision),
+      headers: writing(key, revision, draftId),
       body,
     }),
 };
@@ -79,6 +80,7 @@ export const weighNeed: CaseAction<Dto<'WeighNeedDto'>> = {
   intro: 'Vijf onderwerpen, in uw eigen woorden. De behoefte telt, niet de soort uitkering.',
   submit: 'Weging vastleggen',
   said: 'Weging vastgelegd',
+  draft: 'weighing',
   questions: [
     { name: 'educationAndAge', label: 'Opleiding en leeftijd', kind: 'text' },
     { name: 'language', label: 'Taal', kind: 'text' },
@@ -88,10 +90,10 @@ export const weighNeed: CaseAction<Dto<'WeighNeedDto'>> = {
     { name: 'outcome', label: 'Uitkomst', kind: 'choice', choices: choicesOf(WEIGHING_OUTCOMES) },
     { name: 'reason', label: 'Waarom deze uitkomst', kind: 'text', maxLength: 2000 },
   ],
-  send: (arrangementId, body, { key, revision }) =>
+  send: (arrangementId, body, { key, revision, draftId }) =>
     api.POST('/arrangements/{arrangementId}/weighings', {
       params: { path: { arrangementId } },
-      headers: writing(key, revision),
+      headers: writing(key, revision, draftId),
       body,
     }),
 };

@@ -1,52 +1,27 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { useNavigate } from 'react-router';
-import { api, creating, type Dto } from '../../api/client';
-import { useRegions } from '../../api/units';
+import { useNavigate, useSearchParams } from 'react-router';
+import { api, creating, writing } from '../../api/client';
+import { revisionOf } from '../../api/revision';
 import { useWrite } from '../../api/use-write';
-import {
-  CheckboxField,
-  DateField,
-  Form,
-  Link,
-  NothingYet,
-  Page,
-  parseDay,
-  SelectField,
-  TextArea,
-  TextField,
-} from '../../parts';
+import { say } from '../../frame/notices';
+import { Form, Link, NothingYet, Page } from '../../parts';
+import { useMe } from '../../session/own-account';
+import { DRAFT_PARAMETER } from '../drafts/draft-address';
+import { beginFrom, contentOf } from '../drafts/draft-content';
+import { KeepDraft } from '../drafts/keep-draft';
+import { useDraft, type OpenedDraft } from '../drafts/use-draft';
+import { WithDraft } from '../drafts/with-draft';
 import { takeKept } from './kept';
-import { bsnFault } from './query';
-
-const EMPTY = {
-  firstNames: '',
-  prefix: '',
-  surname: '',
-  birthDate: '',
-  bsn: '',
-  street: '',
-  houseNumber: '',
-  postcode: '',
-  town: '',
-  telephone: '',
-  email: '',
-  municipality: '',
-  secrecy: false,
-  otherPersonReason: '',
-};
+import { beginOf, channelOf, personOf, type PersonTyped } from './person-body';
+import { PersonFields } from './person-fields';
 
 /** A new person; only after a search, which the server finds again by itself (R014). */
 export function Register() {
+  const [parameters] = useSearchParams();
   const [searched] = useState(takeKept);
-  const navigate = useNavigate();
-  const { data: regions } = useRegions();
-  const form = useForm({ defaultValues: { ...EMPTY, ...beginOf(searched) }, shouldFocusError: false });
-  const { write, busy, problem } = useWrite({
-    send: (body: Dto<'RegisterPersonDto'>, { key }) => api.POST('/persons', { headers: creating(key), body }),
-    done: ({ personId }) => void navigate(`/melden/${personId}`),
-  });
-  if (searched === undefined)
+  const goesOn = parameters.has(DRAFT_PARAMETER);
+  if (searched === undefined && !goesOn)
     return (
       <Page title="Nieuwe melding">
         <NothingYet text="Zoek eerst, zodat niemand twee keer wordt aangemeld.">
@@ -57,100 +32,79 @@ export function Register() {
   return (
     <Page title="Nieuwe melding: de persoon">
       <p>Stap 1 van 2. Daarna beschrijft u wat er is gebeurd.</p>
-      <Form
-        form={form}
-        submit="Verder"
-        busy={busy}
-        problem={problem}
-        onSubmit={(typed) => write(personOf(typed))}
-      >
-        <TextField form={form} name="firstNames" label="Voornamen" />
-        <TextField form={form} name="prefix" label="Tussenvoegsel" maxLength={20} width="short" optional />
-        <TextField form={form} name="surname" label="Achternaam" />
-        <DateField form={form} name="birthDate" label="Geboortedatum" />
-        <TextField
-          form={form}
-          name="bsn"
-          label="BSN"
-          inputMode="numeric"
-          maxLength={13}
-          width="short"
-          validate={bsnFault}
-          optional
-        />
-        <SelectField
-          form={form}
-          name="municipality"
-          label="Gemeente"
-          hint="De centrumgemeente van de regio waar de persoon woont."
-          choices={(regions ?? []).map(({ centreMunicipality }) => ({
-            value: centreMunicipality.code,
-            label: centreMunicipality.name,
-          }))}
-        />
-        <TextField form={form} name="street" label="Straat" optional />
-        <TextField form={form} name="houseNumber" label="Huisnummer" maxLength={20} width="short" optional />
-        <TextField form={form} name="postcode" label="Postcode" maxLength={7} width="short" optional />
-        <TextField form={form} name="town" label="Plaats" maxLength={100} optional />
-        <TextField
-          form={form}
-          name="telephone"
-          label="Telefoon"
-          inputMode="tel"
-          maxLength={20}
-          width="middle"
-          optional
-        />
-        <TextField
-          form={form}
-          name="email"
-          label="E-mail"
-          inputMode="email"
-          maxLength={254}
-          width="middle"
-          optional
-        />
-        <CheckboxField form={form} name="secrecy" label="Het adres is geheim" />
-        <TextArea
-          form={form}
-          name="otherPersonReason"
-          label="Waarom dit iemand anders is"
-          hint="Alleen nodig als er iemand is die erop lijkt."
-          maxLength={1000}
-          rows={2}
-          optional
-        />
-      </Form>
+      {goesOn ? (
+        <p>
+          Is het langer dan een dag geleden dat u deze persoon zocht?{' '}
+          <Link to="/zoeken">Zoek dan opnieuw</Link> voordat u verdergaat.
+        </p>
+      ) : null}
+      <WithDraft>
+        {(opened) => <RegisterForm begin={beginOf(goesOn ? undefined : searched)} opened={opened} />}
+      </WithDraft>
     </Page>
   );
 }
 
-function beginOf(searched: ReturnType<typeof takeKept>): Partial<typeof EMPTY> {
-  if (searched === undefined) return {};
-  const [surname = '', ...others] = searched.fullName.trim().split(/\s+/).reverse();
-  return {
-    bsn: searched.bsn,
-    birthDate: searched.birthDate,
-    surname,
-    firstNames: others.reverse().join(' '),
-  };
+interface RegisterFormProps {
+  readonly begin: PersonTyped;
+  readonly opened: OpenedDraft | undefined;
 }
 
-function personOf(typed: typeof EMPTY): Dto<'RegisterPersonDto'> {
-  const { secrecy, birthDate, bsn, firstNames, surname, municipality, ...optional } = typed;
-  const given = Object.fromEntries(
-    Object.entries(optional)
-      .map(([name, text]) => [name, text.trim()] as const)
-      .filter(([, text]) => text !== ''),
+function RegisterForm({ begin, opened }: RegisterFormProps) {
+  const navigate = useNavigate();
+  const { today } = useMe();
+  const form = useForm({ defaultValues: beginFrom(begin, opened?.content), shouldFocusError: false });
+  const draft = useDraft({ form: 'register-person' }, opened);
+  const { write, busy, problem } = useWrite({
+    send: async (typed: PersonTyped, { key }) => {
+      const sent = await api.POST('/persons', {
+        headers: creating(key, draft.draftId),
+        body: personOf(typed),
+      });
+      return sent.data === undefined
+        ? sent
+        : { ...sent, data: { ...sent.data, revision: revisionOf(sent.response) } };
+    },
+    done: async ({ personId, revision }, typed) => {
+      await setChannel(personId, revision, typed, today);
+      void navigate(`/melden/${personId}`);
+    },
+  });
+  return (
+    <Form
+      form={form}
+      submit="Verder"
+      busy={busy}
+      problem={problem}
+      onSubmit={write}
+      otherwise={<KeepDraft draft={draft} content={() => contentOf(form.getValues())} />}
+    >
+      <PersonFields form={form} />
+    </Form>
   );
-  const figures = bsn.replaceAll(/[\s.]/g, '');
-  return {
-    ...given,
-    firstNames: firstNames.trim(),
-    surname: surname.trim(),
-    municipality,
-    birthDate: parseDay(birthDate) ?? birthDate,
-    secrecy,
-    ...(figures === '' ? {} : { bsn: figures }),
-  };
+}
+
+/** The person is registered by now: what fails here is said, and does not hold up the report. */
+async function setChannel(
+  personId: string,
+  revision: number,
+  typed: PersonTyped,
+  today: string,
+): Promise<void> {
+  const body = channelOf(typed, today);
+  if (body === undefined) return;
+  const stored = await api
+    .POST('/persons/{personId}/channel', {
+      params: { path: { personId } },
+      headers: writing(crypto.randomUUID(), revision),
+      body,
+    })
+    .then(({ response }) => response.ok)
+    .catch(() => false);
+  if (!stored)
+    say({
+      kind: 'warning',
+      title: 'Hoe de persoon bereikt wil worden, is niet vastgelegd',
+      text: 'De persoon zelf is wel vastgelegd. Noteer het na de melding in de zaak.',
+    });
 }

@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import { api, type Dto } from '../../api/client';
 import { useWrite } from '../../api/use-write';
 import { announce, DateField, Form, Page, SelectField, TextField } from '../../parts';
+import { OwnDrafts } from '../drafts/own-drafts';
 import { takeAsked } from './asked';
 import { Found } from './found';
 import { queryOf, typedFrom, type SearchTyped } from './query';
@@ -90,6 +91,7 @@ function SearchForm() {
         />
       </Form>
       {found === undefined ? null : <Found answer={found} searched={searched} />}
+      <OwnDrafts />
     </Page>
   );
 }

@@ -1,0 +1,102 @@
+import type { UseFormReturn } from 'react-hook-form';
+import { useRegions } from '../../api/units';
+import { CheckboxField, DateField, SelectField, TextArea, TextField } from '../../parts';
+import { CHANNELS } from '../../words/channels';
+import { channelFault, type PersonTyped } from './person-body';
+import { bsnFault } from './query';
+
+interface PersonFieldsProps {
+  readonly form: UseFormReturn<PersonTyped>;
+}
+
+/** Who somebody is, where he or she lives and how to reach the person. */
+export function PersonFields({ form }: PersonFieldsProps) {
+  return (
+    <>
+      <TextField form={form} name="firstNames" label="Voornamen" />
+      <TextField form={form} name="prefix" label="Tussenvoegsel" maxLength={20} width="short" optional />
+      <TextField form={form} name="surname" label="Achternaam" />
+      <DateField form={form} name="birthDate" label="Geboortedatum" />
+      <TextField
+        form={form}
+        name="bsn"
+        label="BSN"
+        inputMode="numeric"
+        maxLength={13}
+        width="short"
+        validate={bsnFault}
+        optional
+      />
+      <AddressFields form={form} />
+      <ReachFields form={form} />
+      <TextArea
+        form={form}
+        name="otherPersonReason"
+        label="Waarom dit iemand anders is"
+        hint="Alleen nodig als er iemand is die erop lijkt."
+        maxLength={1000}
+        rows={2}
+        optional
+      />
+    </>
+  );
+}
+
+function AddressFields({ form }: PersonFieldsProps) {
+  const { data: regions } = useRegions();
+  return (
+    <>
+      <SelectField
+        form={form}
+        name="municipality"
+        label="Gemeente"
+        hint="De centrumgemeente van de regio waar de persoon woont."
+        choices={(regions ?? []).map(({ centreMunicipality }) => ({
+          value: centreMunicipality.code,
+          label: centreMunicipality.name,
+        }))}
+      />
+      <TextField form={form} name="street" label="Straat" optional />
+      <TextField form={form} name="houseNumber" label="Huisnummer" maxLength={20} width="short" optional />
+      <TextField form={form} name="postcode" label="Postcode" maxLength={7} width="short" optional />
+      <TextField form={form} name="town" label="Plaats" maxLength={100} optional />
+      <CheckboxField form={form} name="secrecy" label="Het adres is geheim" />
+    </>
+  );
+}
+
+function ReachFields({ form }: PersonFieldsProps) {
+  return (
+    <>
+      <TextField
+        form={form}
+        name="telephone"
+        label="Telefoon"
+        inputMode="tel"
+        maxLength={20}
+        width="middle"
+        optional
+      />
+      <TextField
+        form={form}
+        name="email"
+        label="E-mail"
+        inputMode="email"
+        maxLength={254}
+        width="middle"
+        optional
+      />
+      <SelectField
+        form={form}
+        name="channel"
+        label="Hoe wil de persoon bereikt worden"
+        choices={Object.entries(CHANNELS).map(([value, name]) => ({
+          value,
+          label: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+        }))}
+        validate={(channel) => channelFault(channel, form.getValues())}
+        optional
+      />
+    </>
+  );
+}
