@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { api, writing } from '../../api/client';
 import { useWrite } from '../../api/use-write';
 import { say } from '../../frame/notices';
@@ -16,8 +17,13 @@ export function DeleteDraft({ draftId, name }: DeleteDraftProps) {
     send: (id: string, { key }) =>
       api.DELETE('/drafts/{draftId}', { params: { path: { draftId: id } }, headers: writing(key) }),
     done: () => {
-      setOpen(false);
+      // Closed before the focus moves: behind an open dialog nothing can take it.
+      flushSync(() => {
+        setOpen(false);
+      });
       say({ kind: 'ok', title: 'Concept verwijderd' });
+      // The row is gone, and the button in it that had the focus.
+      document.querySelector('h1')?.focus();
     },
   });
   return (

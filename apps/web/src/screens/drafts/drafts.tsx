@@ -15,14 +15,14 @@ import {
   StatusTag,
   type Column,
 } from '../../parts';
-import { ApiProblem } from '../../api/problem';
+import { problemOf } from '../../api/problem';
 import { useMe } from '../../session/own-account';
 import { DRAFT_FORMS } from '../../words/drafts';
 import { nameOf } from '../case/identity';
 import { usePerson } from '../case/use-case';
 import { DeleteDraft } from './delete-draft';
 import { draftAddress } from './draft-address';
-import { useDrafts } from './use-drafts';
+import { failedToLoad, useDrafts } from './use-drafts';
 
 type Draft = Dto<'DraftLineDto'>;
 
@@ -43,9 +43,10 @@ export function Drafts() {
         verwijderd.
       </p>
       {data === undefined && error === null ? <Loading what="uw concepten" /> : null}
-      {data === undefined && error instanceof ApiProblem && error.problem.status < 500 ? (
-        <Refusal problem={error.problem} />
-      ) : data === undefined && error !== null ? (
+      {data === undefined && error !== null && !failedToLoad(error) ? (
+        <Refusal problem={problemOf(error)} />
+      ) : null}
+      {data === undefined && failedToLoad(error) ? (
         <NotAvailable what="de lijst met concepten" onRetry={() => void refetch()} />
       ) : null}
       {data?.drafts.length === 0 ? (

@@ -1,11 +1,13 @@
-import { Alert, DateText, Link, Section } from '../../parts';
+import { Alert, DateText, Link, NotAvailable, Section } from '../../parts';
 import { DRAFT_FORMS } from '../../words/drafts';
 import { draftAddress } from './draft-address';
-import { useDrafts } from './use-drafts';
+import { failedToLoad, useDrafts } from './use-drafts';
 
 /** On the search screen: that there are drafts, and which will go soon. Whoever has none, or may keep none, sees nothing. */
 export function OwnDrafts() {
-  const { data } = useDrafts();
+  const { data, error, refetch } = useDrafts();
+  if (data === undefined && failedToLoad(error))
+    return <NotAvailable what="de lijst met concepten" onRetry={() => void refetch()} />;
   if (data === undefined || data.drafts.length === 0) return null;
   const first = data.drafts.find(({ warning }) => warning !== undefined);
   return (
@@ -25,7 +27,9 @@ export function OwnDrafts() {
 
 /** On the intake: what one has begun for this case and not sent in. */
 export function DraftsOfCase({ arrangementId }: { readonly arrangementId: string }) {
-  const { data } = useDrafts();
+  const { data, error, refetch } = useDrafts();
+  if (data === undefined && failedToLoad(error))
+    return <NotAvailable what="de lijst met concepten" onRetry={() => void refetch()} />;
   const drafts = (data?.drafts ?? []).filter((draft) => draft.arrangementId === arrangementId);
   if (drafts.length === 0) return null;
   return (

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client';
-import { ApiProblem, problemOf } from '../../api/problem';
+import { problemOf } from '../../api/problem';
 import { Link, Loading, NotAvailable, NothingYet, Refusal } from '../../parts';
 import { DRAFT_PARAMETER } from './draft-address';
+import { failedToLoad } from './use-drafts';
 import type { OpenedDraft } from './use-draft';
 
 interface WithDraftProps {
@@ -34,9 +35,9 @@ function Opened({ draftId, children }: WithDraftProps & { readonly draftId: stri
   });
   if (data !== undefined) return children(data);
   if (error === null) return <Loading what="het concept" />;
-  if (!(error instanceof ApiProblem))
-    return <NotAvailable what="het concept" onRetry={() => void refetch()} />;
-  if (error.problem.status !== 404) return <Refusal problem={problemOf(error)} />;
+  if (failedToLoad(error)) return <NotAvailable what="het concept" onRetry={() => void refetch()} />;
+  const problem = problemOf(error);
+  if (problem.status !== 404) return <Refusal problem={problem} />;
   return (
     <NothingYet text="Dit concept is er niet meer: het is ingediend, verwijderd of van iemand anders.">
       <Link to="/zoeken/concepten">Uw concepten</Link>

@@ -1,4 +1,5 @@
-import type { UseFormReturn } from 'react-hook-form';
+import { useEffect } from 'react';
+import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { useRegions } from '../../api/units';
 import { CheckboxField, DateField, SelectField, TextArea, TextField } from '../../parts';
 import { CHANNELS } from '../../words/channels';
@@ -66,6 +67,11 @@ function AddressFields({ form }: PersonFieldsProps) {
 }
 
 function ReachFields({ form }: PersonFieldsProps) {
+  const [telephone, email] = useWatch({ control: form.control, name: ['telephone', 'email'] });
+  // A fault about the number or the address is over once that is there.
+  useEffect(() => {
+    if (form.getFieldState('channel').error !== undefined) void form.trigger('channel');
+  }, [form, telephone, email]);
   return (
     <>
       <TextField
