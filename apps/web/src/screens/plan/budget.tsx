@@ -1,17 +1,32 @@
-import { BudgetMeter } from '../../parts';
-import type { Item } from './item-table';
-import { agreedCents, deliveredCents, sameBasis } from './sums';
+import { BudgetMeter, Money } from '../../parts';
+import { VAT } from '../../words/items';
+import type { CaseFile } from '../case/use-case';
+import { sumsByBasis } from './sums';
+import './plan.css';
 
-/** What is agreed and what of it was delivered. Reserving and paying come with the cashier. */
-export function Budget({ items }: { readonly items: readonly Item[] }) {
-  if (items.length === 0) return <p>Er is nog niets afgesproken.</p>;
-  if (!sameBasis(items))
-    return <p>De onderdelen hebben prijzen met en zonder btw. Die tellen wij niet bij elkaar op.</p>;
-  const agreed = agreedCents(items);
+/** What is agreed and what of it was delivered, on each VAT basis apart (R062). Reserving and paying come with the cashier. */
+export function Budget({ file }: { readonly file: CaseFile }) {
+  const sums = sumsByBasis(file.plan, file.items);
+  if (sums.length === 0) return <p>Er is nog niets afgesproken.</p>;
   return (
     <>
-      <BudgetMeter name="Afgesproken" usedCents={agreed} ceilingCents={undefined} />
-      <BudgetMeter name="Geleverd" usedCents={deliveredCents(items)} ceilingCents={agreed} />
+      {sums.map(({ vat, agreedCents, draftCents, deliveredCents }) => (
+        <div key={vat} className="plan-budget">
+          <BudgetMeter name={`Afgesproken, ${VAT[vat]}`} usedCents={agreedCents} ceilingCents={undefined} />
+          {draftCents === undefined || draftCents === agreedCents ? null : (
+            <p>
+              In het concept wordt dat <Money cents={draftCents} />.
+            </p>
+          )}
+          {agreedCents === 0 && deliveredCents === 0 ? null : (
+            <BudgetMeter
+              name={`Geleverd, ${VAT[vat]}`}
+              usedCents={deliveredCents}
+              ceilingCents={agreedCents}
+            />
+          )}
+        </div>
+      ))}
     </>
   );
 }

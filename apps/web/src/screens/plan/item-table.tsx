@@ -18,7 +18,7 @@ export function ItemTable({ items, base }: { readonly items: readonly Item[]; re
         </>
       ),
     },
-    { id: 'provider', name: 'Aanbieder', cell: ({ provider }) => provider ?? 'Nog te kiezen' },
+    { id: 'provider', name: 'Aanbieder', cell: (item) => providerOf(item) ?? 'Nog te kiezen' },
     {
       id: 'period',
       name: 'Periode',
@@ -32,13 +32,17 @@ export function ItemTable({ items, base }: { readonly items: readonly Item[]; re
       id: 'price',
       name: 'Prijs',
       align: 'end',
-      cell: ({ price, vat, funding }) => (
+      cell: ({ price, vat }) => (
         <>
           <Money cents={price.cents} />
           <span className="plan-small">{VAT[vat]}</span>
-          <span className="plan-small">{funding.map(({ name, funder }) => name ?? funder).join(', ')}</span>
         </>
       ),
+    },
+    {
+      id: 'funder',
+      name: 'Financier',
+      cell: ({ funding }) => funding.map(({ name, funder }) => name ?? funder).join(', '),
     },
     { id: 'status', name: 'Stand', cell: (item) => <ItemState item={item} /> },
   ];
@@ -51,6 +55,11 @@ export function ItemTable({ items, base }: { readonly items: readonly Item[]; re
       rowKey={({ itemId }) => itemId}
     />
   );
+}
+
+/** Who was chosen from the quotes carries it out, whatever was planned before. */
+export function providerOf({ quotes, provider }: Item): string | undefined {
+  return quotes.find(({ chosen }) => chosen)?.provider ?? provider;
 }
 
 /** Where an item stands, in which version, and what it waits for. */

@@ -1,41 +1,110 @@
+import type { CaseFile } from '../case/use-case';
 import type { Item } from './item-table';
 
-export interface FunderSum {
+type Plan = Pick<CaseFile['plan'], 'inForce' | 'draft'>;
+type Version = NonNullable<Plan['inForce']>;
+/** Whether a price holds the VAT; amounts on different bases are never added up (R062). */
+type Basis = Item['vat'];
+
+export interface BasisSum {
+  readonly vat: Basis;
+  /** In the version in force. */
+  readonly agreedCents: number;
+  /** What it will be once the draft is set; undefined where there is no draft. */
+  readonly draftCents: number | undefined;
+  readonly deliveredCents: number;
+}
+
+export interface FunderSum extends BasisSum {
   readonly funder: string;
   readonly name: string;
-  /** In items of the version in force or of the draft. */
-  readonly agreedCents: number;
-  /** Of those, money that has not been confirmed yet. */
+  /** Money that has not been confirmed yet. */
   readonly waitsCents: number;
 }
 
-/** What each funder pays, over the items that still count; the largest first. Cents of one VAT basis per item. */
-export function sumsByFunder(items: readonly Item[]): readonly FunderSum[] {
-  const sums = new Map<string, FunderSum>();
-  for (const { funding } of items.filter(({ withdrawn }) => !withdrawn)) {
-    for (const { funder, name, amount, waits } of funding) {
-      const before = sums.get(funder);
-      sums.set(funder, {
-        funder,
-        name: name ?? before?.name ?? funder,
-        agreedCents: (before?.agreedCents ?? 0) + amount.cents,
-        waitsCents: (before?.waitsCents ?? 0) + (waits ? amount.cents : 0),
-      });
-    }
-  }
-  return [...sums.values()].sort((a, b) => b.agreedCents - a.agreedCents);
+const BASES: readonly Basis[] = ['ex', 'incl', 'unknown'];
+
+/** What is agreed, drafted and delivered, on each VAT basis that occurs (R062). */
+export function sumsByBasis(plan: Plan, items: readonly Item[]): readonly BasisSum[] {
+  return BASES.flatMap((vat) => {
+    const of = on(vat);
+    const found = [plan.inForce, plan.draft].some((version) => version?.items.some(of)) || items.some(of);
+    if (!found) return [];
+    return [
+      {
+        vat,
+        agreedCents: priceOf(plan.inForce, of),
+        draftCents: plan.draft === undefined ? undefined : priceOf(plan.draft, of),
+        deliveredCents: sum(items.filter(of), ({ delivered }) => delivered?.amount.cents ?? 0),
+      },
+    ];
+  });
 }
 
-/** What was delivered of an item, and of how much. */
-export function deliveredCents(items: readonly Item[]): number {
-  return items.reduce((sum, { delivered }) => sum + (delivered?.amount.cents ?? 0), 0);
+/** The same per funder; the largest first. */
+export function sumsByFunder(plan: Plan, items: readonly Item[]): readonly FunderSum[] {
+  const lines = [plan.inForce, plan.draft, { items }].flatMap((version) =>
+    (version?.items ?? []).flatMap(({ funding, vat }) =>
+      funding.map(({ funder, name }) => ({ funder, name, vat })),
+    ),
+  );
+  return BASES.flatMap((vat) => {
+    const names = new Map(
+      lines.filter((line) => line.vat === vat).map(({ funder, name }) => [funder, name ?? funder]),
+    );
+    return [...names].map(([funder, name]) => oneFunder(plan, items, { funder, name, vat }));
+  }).sort((a, b) => b.agreedCents - a.agreedCents);
 }
 
-export function agreedCents(items: readonly Item[]): number {
-  return items.filter(({ withdrawn }) => !withdrawn).reduce((sum, { price }) => sum + price.cents, 0);
+/** Delivered on items that several pay: whose money it was is for the cashier to say. */
+export function deliveredTogether(
+  items: readonly Item[],
+): readonly Pick<BasisSum, 'vat' | 'deliveredCents'>[] {
+  return BASES.flatMap((vat) => {
+    const shared = items.filter((item) => item.vat === vat && item.funding.length > 1);
+    const deliveredCents = sum(shared, ({ delivered }) => delivered?.amount.cents ?? 0);
+    return deliveredCents === 0 ? [] : [{ vat, deliveredCents }];
+  });
 }
 
-/** Whether all items say their price on the same VAT basis: only then may they be added up (R062). */
-export function sameBasis(items: readonly Item[]): boolean {
-  return new Set(items.filter(({ withdrawn }) => !withdrawn).map(({ vat }) => vat)).size <= 1;
+function oneFunder(
+  plan: Plan,
+  items: readonly Item[],
+  { funder, name, vat }: Pick<FunderSum, 'funder' | 'name' | 'vat'>,
+): FunderSum {
+  const mine = items.filter(on(vat));
+  const alone = mine.filter(({ funding }) => funding.length === 1 && funding[0]?.funder === funder);
+  const waiting = mine
+    .filter(({ withdrawn }) => !withdrawn)
+    .flatMap(({ funding }) => funding.filter((line) => line.funder === funder && line.waits));
+  return {
+    funder,
+    name,
+    vat,
+    agreedCents: paidBy(plan.inForce, vat, funder),
+    draftCents: plan.draft === undefined ? undefined : paidBy(plan.draft, vat, funder),
+    waitsCents: sum(waiting, ({ amount }) => amount.cents),
+    deliveredCents: sum(alone, ({ delivered }) => delivered?.amount.cents ?? 0),
+  };
+}
+
+function paidBy(version: Version | undefined, vat: Basis, funder: string): number {
+  const lines = (version?.items ?? []).filter(on(vat)).flatMap(({ funding }) => funding);
+  return sum(
+    lines.filter((line) => line.funder === funder),
+    ({ amount }) => amount.cents,
+  );
+}
+
+function priceOf(version: Version | undefined, of: (item: { readonly vat: string }) => boolean): number {
+  return sum((version?.items ?? []).filter(of), ({ price }) => price.cents);
+}
+
+const on =
+  (vat: Basis) =>
+  (item: { readonly vat: string }): boolean =>
+    item.vat === vat;
+
+function sum<One>(all: readonly One[], cents: (one: One) => number): number {
+  return all.reduce((total, one) => total + cents(one), 0);
 }
