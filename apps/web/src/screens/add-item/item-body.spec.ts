@@ -13,6 +13,7 @@ const typed: ItemTyped = {
   regularShortfall: '',
   employerPart: false,
   notInitialEducation: false,
+  reason: '',
 };
 const FUNDERS = [{ id: 'uwv' }, { id: 'rmt' }];
 

@@ -17,6 +17,8 @@ export interface ItemTyped {
   readonly regularShortfall: string;
   readonly employerPart: boolean;
   readonly notInitialEducation: boolean;
+  /** Why it changes; empty for a new item. */
+  readonly reason: string;
 }
 
 type Body = Dto<'AddItemDto'>;
@@ -37,6 +39,7 @@ export function emptyItem(today: string): ItemTyped {
     regularShortfall: '',
     employerPart: false,
     notInitialEducation: false,
+    reason: '',
   };
 }
 
@@ -59,6 +62,7 @@ export function typedItem(item: Item, funders: readonly { readonly id: string }[
     regularShortfall: item.regularShortfall ?? '',
     employerPart,
     notInitialEducation: item.notInitialEducation === true,
+    reason: '',
   };
 }
 

@@ -38,20 +38,28 @@ export function useProviders() {
   });
 }
 
+export interface ProviderChoice extends Choice {
+  readonly name: string;
+}
+
 /** As one chooses them; who is chosen already stays in the list. */
 export function useProviderChoices(present?: {
   readonly providerId?: string;
   readonly provider?: string;
-}): readonly Choice[] {
+}): readonly ProviderChoice[] {
   const { data = [] } = useProviders();
   const choices = [...data]
     .sort(
       (a, b) =>
         Number(FIRST.includes(b.kind)) - Number(FIRST.includes(a.kind)) || a.name.localeCompare(b.name, 'nl'),
     )
-    .map(({ providerId, name, kind }) => ({ value: providerId, label: `${name} (${PROVIDER_KINDS[kind]})` }));
-  const { providerId, provider } = present ?? {};
+    .map(({ providerId: value, name, kind }) => ({
+      value,
+      name,
+      label: `${name} (${PROVIDER_KINDS[kind]})`,
+    }));
+  const { providerId, provider: name = 'De gekozen aanbieder' } = present ?? {};
   return providerId === undefined || choices.some(({ value }) => value === providerId)
     ? choices
-    : [{ value: providerId, label: provider ?? 'De gekozen aanbieder' }, ...choices];
+    : [{ value: providerId, name, label: name }, ...choices];
 }

@@ -1,17 +1,15 @@
 import { api, writing, type Dto } from '../../api/client';
 import { NOTIFIED_HOW } from '../../words/intake';
-import {
-  EFFECTS,
-  HOW_AGREED,
-  INTERRUPTIONS,
-  NEXT_STEPS,
-  STOPPED_BY,
-  STOP_REASONS,
-  VAT,
-} from '../../words/items';
+import { EFFECTS, HOW_AGREED, INTERRUPTIONS, NEXT_STEPS, STOPPED_BY, STOP_REASONS } from '../../words/items';
+import type { ProviderChoice } from '../add-item/use-providers';
 import { choicesOf, type CaseAction } from '../case/action';
+import { choose, quote } from './quote-actions';
 
-type MakeAction = (itemId: string, quoteId: string) => CaseAction<never>;
+type MakeAction = (
+  itemId: string,
+  quoteId: string,
+  providers: readonly ProviderChoice[],
+) => CaseAction<never>;
 
 const start = (itemId: string): CaseAction<Dto<'StartItemDto'>> => ({
   title: 'Onderdeel starten',
@@ -151,54 +149,6 @@ const evaluate = (itemId: string): CaseAction<Dto<'EvaluateItemDto'>> => ({
     }),
 });
 
-const quote = (itemId: string): CaseAction<Dto<'ReceiveQuoteDto'>> => ({
-  title: 'Offerte vastleggen',
-  submit: 'Offerte vastleggen',
-  said: 'Offerte vastgelegd',
-  questions: [
-    { name: 'provider', label: 'Aanbieder', kind: 'line' },
-    { name: 'amount', label: 'Bedrag', kind: 'money' },
-    { name: 'vat', label: 'Btw', kind: 'choice', choices: choicesOf(VAT) },
-    {
-      name: 'vatPercent',
-      label: 'Btw in procenten',
-      kind: 'number',
-      optional: true,
-      when: ({ vat }) => vat === 'incl',
-    },
-    { name: 'receivedOn', label: 'Ontvangen op', kind: 'day' },
-  ],
-  send: (arrangementId, body, { key, revision }) =>
-    api.POST('/arrangements/{arrangementId}/items/{itemId}/quotes', {
-      params: { path: { arrangementId, itemId } },
-      headers: writing(key, revision),
-      body,
-    }),
-});
-
-const choose = (itemId: string, quoteId: string): CaseAction<Omit<Dto<'ChooseProviderDto'>, 'quoteId'>> => ({
-  title: 'Aanbieder kiezen',
-  submit: 'Aanbieder kiezen',
-  said: 'Aanbieder gekozen',
-  questions: [
-    { name: 'reason', label: 'Waarom deze aanbieder', kind: 'text' },
-    {
-      name: 'fewerQuotesReason',
-      label: 'Waarom minder dan drie offertes',
-      kind: 'text',
-      optional: true,
-      hint: 'Alleen nodig als er geen drie offertes zijn.',
-    },
-    { name: 'chosenOn', label: 'Gekozen op', kind: 'day' },
-  ],
-  send: (arrangementId, body, { key, revision }) =>
-    api.POST('/arrangements/{arrangementId}/items/{itemId}/provider-choice', {
-      params: { path: { arrangementId, itemId } },
-      headers: writing(key, revision),
-      body: { ...body, quoteId },
-    }),
-});
-
 interface WithdrawTyped {
   readonly reason?: string;
   readonly how?: Dto<'PersonAgreementDto'>['how'];
@@ -254,7 +204,7 @@ export const ITEM_ACTIONS: Readonly<Record<string, MakeAction>> = {
   afronden: complete,
   stoppen: stop,
   evalueren: evaluate,
-  offerte: quote,
+  offerte: (itemId, _quoteId, providers) => quote(itemId, providers),
   kiezen: choose,
   vervallen: withdraw,
 };

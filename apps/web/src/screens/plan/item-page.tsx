@@ -1,22 +1,32 @@
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
+import { useUnitNames } from '../../api/units';
 import { NotFound } from '../../frame/not-found';
-import { Alert, DateText, Link, Money, Page, Section, SummaryList } from '../../parts';
-import { useMe } from '../../session/own-account';
+import { useShortcut } from '../../frame/shortcuts';
+import { Alert, DateText, Link, Money, Page, Section, SummaryList, VisuallyHidden } from '../../parts';
 import { EFFECTS, NEXT_STEPS, STOPPED_BY, STOP_REASONS, VAT } from '../../words/items';
 import { useCase } from '../case/use-case';
-import { ItemState, type Item } from './item-table';
-import { itemSteps } from './item-steps';
+import { ItemState, providerOf, type Item } from './item-table';
+import { isChangeable, itemSteps } from './item-steps';
+import { useOurs } from './ours';
 import './plan.css';
 
 /** One item: what was agreed, how it goes, and what can be done with it now. */
 export function ItemPage() {
   const { itemId } = useParams();
   const { file } = useCase();
-  const { unit } = useMe();
+  const ours = useOurs();
+  const unitName = useUnitNames();
   const item = file.items.find((one) => one.itemId === itemId);
-  if (item === undefined) return <NotFound />;
+  const navigate = useNavigate();
   const base = `/zaken/${file.arrangementId}`;
-  const steps = unit === file.ownerUnit && !file.tail ? itemSteps(item) : [];
+  const changing = item !== undefined && ours && isChangeable(item);
+  useShortcut(
+    'e',
+    changing ? 'Afspraak wijzigen' : undefined,
+    () => void navigate(`${base}/onderdelen/${itemId ?? ''}/wijzigen`),
+  );
+  if (item === undefined) return <NotFound />;
+  const steps = ours ? itemSteps(item) : [];
   const warnings = file.warnings.filter(({ items }) => items.includes(item.itemId));
   return (
     <Page title={item.name ?? item.description}>
@@ -38,7 +48,13 @@ export function ItemPage() {
           </ul>
         </Section>
       )}
-      <Quotes item={item} base={base} />
+      {ours ? null : (
+        <p>
+          {unitName(file.ownerUnit)} is verantwoordelijk voor deze zaak. Alleen die organisatie kan dit
+          onderdeel wijzigen.
+        </p>
+      )}
+      <Quotes item={item} base={base} ours={ours} />
     </Page>
   );
 }
@@ -50,7 +66,7 @@ function Facts({ item }: { readonly item: Item }) {
       lines={[
         { name: 'Omschrijving', value: item.description },
         { name: 'Stand', value: <ItemState item={item} /> },
-        { name: 'Aanbieder', value: item.provider ?? 'Nog te kiezen' },
+        { name: 'Aanbieder', value: providerOf(item) ?? 'Nog te kiezen' },
         {
           name: 'Periode',
           value: (
@@ -75,6 +91,9 @@ function Facts({ item }: { readonly item: Item }) {
             </>
           ),
         })),
+        ...(item.regularShortfall === undefined
+          ? []
+          : [{ name: 'Waarom gewoon geld niet genoeg is', value: item.regularShortfall }]),
         ...(startedOn === undefined ? [] : [{ name: 'Gestart op', value: <DateText day={startedOn} /> }]),
         ...(interruption === undefined ? [] : [{ name: 'Onderbroken', value: interruption.explanation }]),
         ...(delivered === undefined
@@ -90,7 +109,19 @@ function Facts({ item }: { readonly item: Item }) {
                 ),
               },
             ]),
-        ...(completedOn === undefined ? [] : [{ name: 'Afgerond', value: result ?? '' }]),
+        ...(completedOn === undefined
+          ? []
+          : [
+              {
+                name: 'Afgerond op',
+                value: (
+                  <>
+                    <DateText day={completedOn} />
+                    {result === undefined ? '' : `: ${result}`}
+                  </>
+                ),
+              },
+            ]),
         ...(stop === undefined
           ? []
           : [
@@ -112,10 +143,16 @@ function Facts({ item }: { readonly item: Item }) {
   );
 }
 
-function Quotes({ item, base }: { readonly item: Item; readonly base: string }) {
+interface QuotesProps {
+  readonly item: Item;
+  readonly base: string;
+  readonly ours: boolean;
+}
+
+function Quotes({ item, base, ours }: QuotesProps) {
   const { quotes, itemId } = item;
   if (quotes.length === 0) return null;
-  const open = quotes.every(({ chosen }) => !chosen);
+  const open = ours && item.status === 'planned' && quotes.every(({ chosen }) => !chosen);
   return (
     <Section title="Offertes">
       <ul>
@@ -124,7 +161,9 @@ function Quotes({ item, base }: { readonly item: Item; readonly base: string }) 
             {provider}: <Money cents={amount.cents} /> {VAT[vat]}, ontvangen op <DateText day={receivedOn} />
             {chosen ? <b> (gekozen)</b> : null}{' '}
             {open ? (
-              <Link to={`${base}/onderdelen/${itemId}/kiezen?bij=${quoteId}`}>Deze aanbieder kiezen</Link>
+              <Link to={`${base}/onderdelen/${itemId}/kiezen?bij=${quoteId}`}>
+                Deze aanbieder kiezen<VisuallyHidden>: {provider}</VisuallyHidden>
+              </Link>
             ) : null}
           </li>
         ))}

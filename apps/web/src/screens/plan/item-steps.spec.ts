@@ -1,4 +1,4 @@
-import { itemSteps } from './item-steps';
+import { isChangeable, itemSteps } from './item-steps';
 
 const words = (item: Parameters<typeof itemSteps>[0]): readonly string[] =>
   itemSteps(item).map(({ what }) => what);
@@ -14,13 +14,23 @@ describe('what can be done with an item', () => {
       'levering',
       'onderbreken',
       'afronden',
+      'wijzigen',
       'stoppen',
     ]);
     expect(words({ status: 'interrupted', inForce: true, withdrawn: false })).toEqual([
       'hervatten',
+      'wijzigen',
       'stoppen',
     ]);
     expect(words({ status: 'completed', inForce: true, withdrawn: false })).toEqual(['evalueren']);
+  });
+
+  it('changes only what is not over', () => {
+    for (const status of ['planned', 'started', 'interrupted', 'completed', 'stopped'] as const)
+      expect(isChangeable({ status, withdrawn: false })).toBe(
+        words({ status, inForce: true, withdrawn: false }).includes('wijzigen'),
+      );
+    expect(isChangeable({ status: 'planned', withdrawn: true })).toBe(false);
   });
 
   it('is nothing for what was withdrawn', () => {

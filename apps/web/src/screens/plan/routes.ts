@@ -6,6 +6,10 @@ export const caseRoutes: RouteObject[] = [
   { path: 'plan/:what', lazy: async () => ({ Component: (await import('./plan-action')).PlanAction }) },
   { path: 'onderdelen/:itemId', lazy: async () => ({ Component: (await import('./item-page')).ItemPage }) },
   {
+    path: 'onderdelen/:itemId/wijzigen',
+    lazy: async () => ({ Component: (await import('./change-item')).ChangeItem }),
+  },
+  {
     path: 'onderdelen/:itemId/:what',
     lazy: async () => ({ Component: (await import('./item-action')).ItemAction }),
   },
