@@ -6,9 +6,12 @@ import { caseOf } from './support/house';
 const SETTLE_MS = 400;
 let person: Person;
 let id: string;
+/** Refusing is a step of a case that nobody has decided on yet. */
+let undecided: string;
 
 beforeAll(async () => {
   id = await caseOf('gemeente.utrecht.1', 'set');
+  undecided = await caseOf('gemeente.utrecht.1', 'weighed');
   person = await signIn('Medewerker Gemeente Utrecht 1');
 });
 afterAll(closeBrowser);
@@ -29,7 +32,7 @@ const SCREENS: readonly (readonly [string, string])[] = [
   ['/zaken/ID/plan/doel', 'Doel afspreken'],
   ['/zaken/ID/intake', 'Intake'],
   ['/zaken/ID/intake/wegen', 'Wat heeft de persoon nodig?'],
-  ['/zaken/ID/intake/weigeren', 'Toelating weigeren'],
+  ['/zaken/UNDECIDED/intake/weigeren', 'Toelating weigeren'],
   ['/zaken/ID/contact', 'Contact'],
   ['/zaken/ID/contact/nieuw', 'Contact vastleggen'],
   ['/zaken/ID/documenten', 'Documenten'],
@@ -55,7 +58,7 @@ describe('every screen', () => {
         history.pushState(null, '', to);
         dispatchEvent(new PopStateEvent('popstate'));
       },
-      path.replace('ID', id),
+      path.replace('UNDECIDED', undecided).replace('ID', id),
     );
     await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
     // The stream of changes stays open, so the network is never idle: what is on its way says so.
