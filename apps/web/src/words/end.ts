@@ -38,3 +38,14 @@ export const RESULTS: Readonly<Record<'work' | 'business' | 'education', string>
   business: 'Eigen bedrijf',
   education: 'Opleiding',
 };
+
+/** Why work or a business ended early. */
+export const BROKEN_REASONS: Words<Dto<'BreakPlacementDto'>['reason']> = {
+  'trial-period': 'In de proeftijd',
+  'employer-stopped': 'De werkgever stopte',
+  'person-stopped': 'De persoon stopte',
+  illness: 'Ziekte',
+  'contract-not-extended': 'Het contract is niet verlengd',
+  'business-ended': 'Het bedrijf stopte',
+  other: 'Iets anders',
+};

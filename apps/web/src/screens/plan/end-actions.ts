@@ -1,8 +1,15 @@
 import { api, writing, type Dto } from '../../api/client';
-import { AFTERCARE_MOMENTS, CLOSING_OUTCOMES, REOPEN_REASONS, WORK_KINDS } from '../../words/end';
+import {
+  AFTERCARE_MOMENTS,
+  BROKEN_REASONS,
+  CLOSING_OUTCOMES,
+  REOPEN_REASONS,
+  WORK_KINDS,
+} from '../../words/end';
 import { HOW_AGREED } from '../../words/items';
 import { choicesOf, type CaseAction, type Question } from '../case/action';
 import type { ActionBook } from '../case/case-actions';
+import type { Choice } from '../../parts';
 
 const KIND: readonly Question[] = [
   { name: 'kind', label: 'Hoe kwam het tot stand', kind: 'choice', choices: choicesOf(WORK_KINDS) },
@@ -11,26 +18,97 @@ const KIND: readonly Question[] = [
   { name: 'longerThanHalfYear', label: 'Het is voor langer dan een half jaar', kind: 'yes' },
 ];
 
-const place: CaseAction<Dto<'PlacePersonDto'>> = {
-  title: 'Werk vastleggen',
-  submit: 'Werk vastleggen',
-  said: 'Werk vastgelegd. Er komen taken voor de nazorg.',
+/** What the questions of an end depend on. */
+export interface EndContext {
+  /** Who can be the one contact for the employer, and who is proposed. */
+  readonly colleagues: readonly Choice[];
+  readonly me: string;
+  readonly matches: readonly Dto<'MatchShownDto'>[];
+  readonly itemsOpen: boolean;
+  readonly aftercareMissing: boolean;
+}
+
+const match: CaseAction<Dto<'MakeMatchDto'>> = {
+  title: 'Match vastleggen',
+  intro: 'Een werkgever en de persoon willen met elkaar verder. Het werk zelf legt u vast als het begint.',
+  submit: 'Match vastleggen',
+  said: 'Match vastgelegd',
   questions: [
     { name: 'employer', label: 'Werkgever', kind: 'line' },
-    ...KIND,
-    { name: 'hoursPerWeek', label: 'Uren per week', kind: 'number' },
-    { name: 'pitfalls', label: 'Waar moeten we op letten', kind: 'text', maxLength: 2000 },
-    { name: 'discussedWithPerson', label: 'Besproken met de persoon', kind: 'yes' },
-    { name: 'discussedWithEmployer', label: 'Besproken met de werkgever', kind: 'yes' },
-    { name: 'employerContact', label: 'Contactpersoon bij de werkgever', kind: 'line' },
+    { name: 'explanation', label: 'Hoe kwam het tot stand', kind: 'text', maxLength: 2000, optional: true },
+    { name: 'matchedOn', label: 'Match op', kind: 'day' },
   ],
   send: (arrangementId, body, { key, revision }) =>
-    api.POST('/arrangements/{arrangementId}/placements', {
+    api.POST('/arrangements/{arrangementId}/matches', {
       params: { path: { arrangementId } },
       headers: writing(key, revision),
       body,
     }),
 };
+
+const place = (
+  matchId: string,
+  { colleagues, me, matches }: EndContext,
+): CaseAction<Omit<Dto<'PlacePersonDto'>, 'matchId'>> => {
+  const from = matches.find((one) => one.matchId === matchId);
+  return {
+    title: 'Werk vastleggen',
+    submit: 'Werk vastleggen',
+    said: 'Werk vastgelegd. Er komen taken voor de nazorg.',
+    questions: [
+      {
+        name: 'employer',
+        label: 'Werkgever',
+        kind: 'line',
+        ...(from === undefined ? {} : { initial: from.employer }),
+      },
+      ...KIND,
+      { name: 'hoursPerWeek', label: 'Uren per week', kind: 'number' },
+      {
+        name: 'pitfalls',
+        label: 'Waar moeten we op letten',
+        kind: 'text',
+        hint: 'En wat is daarover afgesproken.',
+        maxLength: 2000,
+      },
+      { name: 'discussedWithPerson', label: 'Besproken met de persoon', kind: 'yes' },
+      { name: 'discussedWithEmployer', label: 'Besproken met de werkgever', kind: 'yes' },
+      {
+        name: 'employerContact',
+        label: 'Vaste contactpersoon voor de werkgever',
+        hint: 'De collega die de werkgever kan bellen.',
+        kind: 'long-choice',
+        choices: colleagues,
+        initial: me,
+      },
+    ],
+    send: (arrangementId, body, { key, revision }) =>
+      api.POST('/arrangements/{arrangementId}/placements', {
+        params: { path: { arrangementId } },
+        headers: writing(key, revision),
+        body: { ...body, ...(from === undefined ? {} : { matchId: from.matchId }) },
+      }),
+  };
+};
+
+const breakOff = (placementId: string): CaseAction<Dto<'BreakPlacementDto'>> => ({
+  title: 'Vastleggen dat het is gestopt',
+  intro: 'Het werk of het bedrijf stopte eerder dan bedoeld. De persoon kan verder met het plan.',
+  submit: 'Vastleggen dat het is gestopt',
+  said: 'Vastgelegd dat het is gestopt',
+  warning: true,
+  questions: [
+    { name: 'reason', label: 'Waarom', kind: 'long-choice', choices: choicesOf(BROKEN_REASONS) },
+    { name: 'explanation', label: 'Toelichting', kind: 'text', maxLength: 2000 },
+    { name: 'brokenOn', label: 'Laatste dag', kind: 'day' },
+  ],
+  send: (arrangementId, body, { key, revision }) =>
+    api.POST('/arrangements/{arrangementId}/placements/{placementId}/break', {
+      params: { path: { arrangementId, placementId } },
+      headers: writing(key, revision),
+      body,
+    }),
+});
 
 const business: CaseAction<Dto<'StartBusinessDto'>> = {
   title: 'Eigen bedrijf vastleggen',
@@ -91,7 +169,29 @@ interface CloseTyped extends Omit<Dto<'CloseArrangementDto'>, 'endItems'> {
 
 const ends = ({ endReason }: Readonly<Record<string, unknown>>): boolean => endReason !== '';
 
-const close: CaseAction<CloseTyped> = {
+// A death is recorded with the person, and closes the case by itself.
+const OUTCOMES = choicesOf(CLOSING_OUTCOMES).filter(({ value }) => value !== 'deceased');
+
+const ENDING_ITEMS: readonly Question[] = [
+  {
+    name: 'endReason',
+    label: 'Waarom lopende onderdelen eindigen',
+    kind: 'text',
+    optional: true,
+    hint: 'Er lopen nog onderdelen. Rond ze af, of leg hier vast dat de persoon akkoord is met het einde.',
+  },
+  {
+    name: 'how',
+    label: 'Hoe was de persoon het daarmee eens',
+    kind: 'choice',
+    choices: choicesOf(HOW_AGREED),
+    when: ends,
+  },
+  { name: 'evidence', label: 'Waaruit blijkt dat', kind: 'line', maxLength: 500, when: ends },
+  { name: 'agreedOn', label: 'Akkoord op', kind: 'day', when: ends },
+];
+
+const close = ({ itemsOpen, aftercareMissing }: EndContext): CaseAction<CloseTyped> => ({
   title: 'Arrangement afsluiten',
   intro:
     'Na het afsluiten kan alleen nog wat bij nazorg, een correctie of een bezwaar hoort. Geplande afspraken vervallen.',
@@ -99,32 +199,20 @@ const close: CaseAction<CloseTyped> = {
   said: 'Arrangement afgesloten',
   warning: true,
   questions: [
-    { name: 'outcome', label: 'Uitkomst', kind: 'long-choice', choices: choicesOf(CLOSING_OUTCOMES) },
+    { name: 'outcome', label: 'Uitkomst', kind: 'long-choice', choices: OUTCOMES },
     { name: 'explanation', label: 'Toelichting', kind: 'text', maxLength: 2000 },
     { name: 'closedOn', label: 'Afgesloten op', kind: 'day' },
-    {
-      name: 'aftercareReason',
-      label: 'Waarom zonder nazorg',
-      kind: 'text',
-      optional: true,
-      hint: 'Alleen als de nazorg nog niet is gedaan.',
-    },
-    {
-      name: 'endReason',
-      label: 'Waarom lopende onderdelen eindigen',
-      kind: 'text',
-      optional: true,
-      hint: 'Alleen als er nog onderdelen lopen.',
-    },
-    {
-      name: 'how',
-      label: 'Hoe was de persoon het daarmee eens',
-      kind: 'choice',
-      choices: choicesOf(HOW_AGREED),
-      when: ends,
-    },
-    { name: 'evidence', label: 'Waaruit blijkt dat', kind: 'line', maxLength: 500, when: ends },
-    { name: 'agreedOn', label: 'Akkoord op', kind: 'day', when: ends },
+    ...(aftercareMissing
+      ? [
+          {
+            name: 'aftercareReason',
+            label: 'Waarom zonder nazorg',
+            kind: 'text' as const,
+            hint: 'De nazorg na een week en na een maand is nog niet gedaan.',
+          },
+        ]
+      : []),
+    ...(itemsOpen ? ENDING_ITEMS : []),
   ],
   send: (arrangementId, { endReason, how, evidence = '', agreedOn = '', ...body }, { key, revision }) =>
     api.POST('/arrangements/{arrangementId}/closing', {
@@ -137,7 +225,7 @@ const close: CaseAction<CloseTyped> = {
           : { endItems: { reason: endReason, how, evidence, agreedOn } }),
       },
     }),
-};
+});
 
 const reopen: CaseAction<Dto<'ReopenArrangementDto'>> = {
   title: 'Arrangement heropenen',
@@ -156,11 +244,15 @@ const reopen: CaseAction<Dto<'ReopenArrangementDto'>> = {
 };
 
 /** Results, aftercare, closing and reopening by the word in their address. */
-export const END_ACTIONS: ActionBook = {
-  werk: () => place,
-  bedrijf: () => business,
-  opleiding: () => education,
-  nazorg: aftercare,
-  afsluiten: () => close,
-  heropenen: () => reopen,
-};
+export function endActions(context: EndContext): ActionBook {
+  return {
+    match: () => match,
+    werk: (matchId) => place(matchId, context),
+    bedrijf: () => business,
+    opleiding: () => education,
+    nazorg: aftercare,
+    afbreken: breakOff,
+    afsluiten: () => close(context),
+    heropenen: () => reopen,
+  };
+}

@@ -16,7 +16,7 @@ export function ItemAction() {
   if (make === undefined || item === undefined)
     return <Navigate to={`/zaken/${file.arrangementId}/plan`} replace />;
   return (
-    <ActionPage action={make(itemId, parameters.get('bij') ?? '', providers)} backTo={backTo}>
+    <ActionPage action={make({ item, quoteId: parameters.get('bij') ?? '', providers })} backTo={backTo}>
       <p>
         Onderdeel: <b>{item.name ?? item.description}</b>
       </p>

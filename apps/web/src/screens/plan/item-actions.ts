@@ -2,14 +2,19 @@ import { api, writing, type Dto } from '../../api/client';
 import { NOTIFIED_HOW } from '../../words/intake';
 import { EFFECTS, HOW_AGREED, INTERRUPTIONS, NEXT_STEPS, STOPPED_BY, STOP_REASONS } from '../../words/items';
 import type { ProviderChoice } from '../add-item/use-providers';
-import { choicesOf, type CaseAction } from '../case/action';
+import { choicesOf, type CaseAction, type Question } from '../case/action';
+import type { Item } from './item-table';
 import { choose, quote } from './quote-actions';
 
-type MakeAction = (
-  itemId: string,
-  quoteId: string,
-  providers: readonly ProviderChoice[],
-) => CaseAction<never>;
+/** What the questions about an item depend on. */
+export interface ItemContext {
+  readonly item: Item;
+  /** The quote the address names. */
+  readonly quoteId: string;
+  readonly providers: readonly ProviderChoice[];
+}
+
+type MakeAction = (context: ItemContext) => CaseAction<never>;
 
 const start = (itemId: string): CaseAction<Dto<'StartItemDto'>> => ({
   title: 'Onderdeel starten',
@@ -111,15 +116,13 @@ const stop = (itemId: string): CaseAction<Dto<'StopItemDto'>> => ({
       label: 'Hoe is het de persoon verteld',
       kind: 'choice',
       choices: choicesOf(NOTIFIED_HOW),
-      optional: true,
       when: ({ by }) => by === 'executor',
     },
     {
       name: 'notifiedOn',
       label: 'Verteld op',
       kind: 'day',
-      optional: true,
-      when: ({ by, notifiedHow }) => by === 'executor' && notifiedHow !== '',
+      when: ({ by }) => by === 'executor',
     },
   ],
   send: (arrangementId, body, { key, revision }) =>
@@ -157,32 +160,23 @@ interface WithdrawTyped {
   readonly withdrawnOn: string;
 }
 
-const withdraw = (itemId: string): CaseAction<WithdrawTyped> => ({
+/** What is in force ends only with the person (R030); what was only drafted simply goes. */
+const WITH_THE_PERSON: readonly Question[] = [
+  { name: 'reason', label: 'Waarom', kind: 'text' },
+  { name: 'how', label: 'Hoe was de persoon het eens', kind: 'choice', choices: choicesOf(HOW_AGREED) },
+  { name: 'evidence', label: 'Waaruit blijkt dat', kind: 'line', maxLength: 500 },
+  { name: 'agreedOn', label: 'Akkoord op', kind: 'day' },
+];
+
+const withdraw = ({ item: { itemId, inForce } }: ItemContext): CaseAction<WithdrawTyped> => ({
   title: 'Onderdeel uit het plan halen',
-  intro: 'Is het al afgesproken, dan moet de persoon het ermee eens zijn.',
+  intro: inForce
+    ? 'Dit onderdeel is afgesproken. Het vervalt alleen als de persoon het ermee eens is.'
+    : 'Dit onderdeel staat alleen in het concept.',
   submit: 'Uit het plan halen',
   said: 'Onderdeel uit het plan gehaald',
   warning: true,
-  questions: [
-    { name: 'reason', label: 'Waarom', kind: 'text', optional: true },
-    { name: 'withdrawnOn', label: 'Op', kind: 'day' },
-    {
-      name: 'how',
-      label: 'Hoe was de persoon het eens',
-      kind: 'choice',
-      choices: choicesOf(HOW_AGREED),
-      optional: true,
-    },
-    {
-      name: 'evidence',
-      label: 'Waaruit blijkt dat',
-      kind: 'line',
-      maxLength: 500,
-      optional: true,
-      when: ({ how }) => how !== '',
-    },
-    { name: 'agreedOn', label: 'Akkoord op', kind: 'day', optional: true, when: ({ how }) => how !== '' },
-  ],
+  questions: [...(inForce ? WITH_THE_PERSON : []), { name: 'withdrawnOn', label: 'Vervalt op', kind: 'day' }],
   send: (arrangementId, { reason, withdrawnOn, how, evidence = '', agreedOn = '' }, { key, revision }) =>
     api.POST('/arrangements/{arrangementId}/items/{itemId}/withdrawal', {
       params: { path: { arrangementId, itemId } },
@@ -197,14 +191,14 @@ const withdraw = (itemId: string): CaseAction<WithdrawTyped> => ({
 
 /** Every step of an item by the word in its address. */
 export const ITEM_ACTIONS: Readonly<Record<string, MakeAction>> = {
-  starten: start,
-  onderbreken: interrupt,
-  hervatten: resume,
-  levering: deliver,
-  afronden: complete,
-  stoppen: stop,
-  evalueren: evaluate,
-  offerte: (itemId, _quoteId, providers) => quote(itemId, providers),
-  kiezen: choose,
+  starten: ({ item }) => start(item.itemId),
+  onderbreken: ({ item }) => interrupt(item.itemId),
+  hervatten: ({ item }) => resume(item.itemId),
+  levering: ({ item }) => deliver(item.itemId),
+  afronden: ({ item }) => complete(item.itemId),
+  stoppen: ({ item }) => stop(item.itemId),
+  evalueren: ({ item }) => evaluate(item.itemId),
+  offerte: ({ item, providers }) => quote(item.itemId, providers),
+  kiezen: ({ item, quoteId }) => choose(item.itemId, quoteId),
   vervallen: withdraw,
 };
