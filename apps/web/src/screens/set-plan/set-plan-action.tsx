@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { Navigate, useParams, useSearchParams } from 'react-router';
+import type { Dto } from '../../api/client';
+import { problemOf } from '../../api/problem';
 import { useUnits } from '../../api/units';
-import { Alert, Link, Loading } from '../../parts';
+import { Alert, DateText, Link, Loading, Refusal, Section } from '../../parts';
 import { ActionPage } from '../case/action-form';
 import type { CaseAction } from '../case/action';
 import { useCase } from '../case/use-case';
@@ -23,19 +25,23 @@ export function SetPlanAction() {
   const employer = useEmployerPage(what === 'werkgever');
   const newest = file.plan.draft?.planVersion;
   const [planVersion] = useState(() => versionInHand(parameters.get('versie'), newest));
-  const [firstHash, setFirstHash] = useState<string>();
-  const partHash = employer.data?.partHash;
-  if (firstHash === undefined && partHash !== undefined) setFirstHash(partHash);
+  const [part, setPart] = useState<Dto<'PlanEmployerPageDto'>>();
+  if (part === undefined && employer.data !== undefined) setPart(employer.data);
   const back = `/zaken/${file.arrangementId}/${BACK}`;
   if (planVersion === undefined) return <Navigate to={back} replace />;
-  if (what === 'werkgever' && firstHash === undefined) return <Loading what="het deel van de werkgever" />;
+  if (what === 'werkgever' && part === undefined)
+    return employer.error === null ? (
+      <Loading what="het deel van de werkgever" />
+    ) : (
+      <Refusal problem={problemOf(employer.error)} />
+    );
   const items = (file.plan.draft?.items ?? []).map(({ itemId, name }) => ({ value: itemId, label: name }));
   const others = (units ?? [])
     .filter(({ id }) => id !== file.ownerUnit)
     .map(({ id, name }) => ({ value: id, label: name }));
   const book: Readonly<Record<string, readonly [CaseAction<never>, string]>> = {
     akkoord: [agree(planVersion), BACK],
-    werkgever: [employerAgrees(planVersion, firstHash ?? ''), BACK],
+    werkgever: [employerAgrees(planVersion, part?.partHash ?? ''), BACK],
     'tweede-organisatie': [askSecond(others, items), BACK],
     intrekken: [withdrawDraft(planVersion), 'plan'],
     vaststellen: [setPlan(planVersion), 'plan'],
@@ -48,7 +54,26 @@ export function SetPlanAction() {
       {isOlder(planVersion, newest) ? (
         <OlderVersion planVersion={planVersion} newest={newest} back={back} />
       ) : null}
+      {what === 'werkgever' && part !== undefined ? <EmployerPart part={part} /> : null}
     </ActionPage>
+  );
+}
+
+/** What the employer reads, and nothing else of the plan (R145). */
+function EmployerPart({ part }: { readonly part: Dto<'PlanEmployerPageDto'> }) {
+  return (
+    <Section title="Dit leest de werkgever">
+      <ul>
+        {part.items.map(({ itemId, name, description, plannedFrom, plannedUntil, provider }) => (
+          <li key={itemId}>
+            <b>{name}</b>. {description} Van <DateText day={plannedFrom} /> tot en met{' '}
+            <DateText day={plannedUntil} />
+            {provider === undefined ? '.' : `, bij ${provider}.`}
+          </li>
+        ))}
+      </ul>
+      <p>{part.contact}</p>
+    </Section>
   );
 }
 

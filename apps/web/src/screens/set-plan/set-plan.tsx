@@ -1,6 +1,8 @@
 import { problemOf } from '../../api/problem';
 import { Link, Loading, NothingYet, Page, Refusal, Section } from '../../parts';
+import { useUnitNames } from '../../api/units';
 import { useCase } from '../case/use-case';
+import { useOurs } from '../plan/ours';
 import { PlanDocument } from './plan-document';
 import { WhoAgrees } from './who-agrees';
 import { usePlanPage } from './use-plan-page';
@@ -9,6 +11,8 @@ import './set-plan.css';
 /** C6 Plan vaststellen: what the person will read, what changes, who has to agree, and then setting it. */
 export function SetPlan() {
   const { file } = useCase();
+  const ours = useOurs();
+  const unitName = useUnitNames();
   const { data: page, error } = usePlanPage();
   const { draft, inForce, differences } = file.plan;
   const base = `/zaken/${file.arrangementId}`;
@@ -22,7 +26,7 @@ export function SetPlan() {
               : `Versie ${inForce.planVersion} geldt. Er is geen concept.`
           }
         >
-          <Link to={`${base}/onderdeel-toevoegen`}>Onderdeel toevoegen</Link>{' '}
+          {ours ? <Link to={`${base}/onderdeel-toevoegen`}>Onderdeel toevoegen</Link> : null}{' '}
           {inForce === undefined ? null : <Link to={`${base}/plan-afdrukken`}>Plan afdrukken</Link>}
         </NothingYet>
       </Page>
@@ -46,7 +50,14 @@ export function SetPlan() {
               </ul>
             </Section>
           )}
-          <WhoAgrees page={page} />
+          {ours ? (
+            <WhoAgrees page={page} />
+          ) : (
+            <p>
+              {unitName(file.ownerUnit)} is verantwoordelijk voor deze zaak. Alleen die organisatie legt het
+              akkoord vast en stelt het plan vast.
+            </p>
+          )}
         </div>
       </div>
     </Page>

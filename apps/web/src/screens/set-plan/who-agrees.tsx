@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import { api, writing, type Dto } from '../../api/client';
 import { useUnitNames } from '../../api/units';
 import { useWrite } from '../../api/use-write';
@@ -14,25 +15,33 @@ export function WhoAgrees({ page }: { readonly page: Dto<'PlanPageDto'> | undefi
   const { file } = useCase();
   const { draft, inForce, presentedOn, employerAgreed, secondAgreements } = file.plan;
   const unitName = useUnitNames();
+  const [pressed, setPressed] = useState(false);
   const version = draft?.planVersion ?? 0;
   // The step is about the version that is on the screen now, whatever becomes of the draft meanwhile.
   const to = (what: string): string =>
     `/zaken/${file.arrangementId}/plan-vaststellen/${what}?versie=${version}`;
   const agreement = file.agreement?.planVersion === version ? file.agreement : undefined;
+  const allAgree =
+    agreement !== undefined &&
+    employerAgreed !== false &&
+    secondAgreements.every(({ status }) => status !== 'asked');
   return (
     <>
       <Section title="1. Laten lezen" actions={<Done done={presentedOn !== undefined} />}>
         {presentedOn === undefined ? (
           page === undefined ? null : (
-            <Present page={page} />
+            <Present
+              page={page}
+              onPress={() => {
+                setPressed(true);
+              }}
+            />
           )
         ) : (
-          <p>
-            De persoon kreeg deze versie op <DateText day={presentedOn} />.
-          </p>
+          <Presented presentedOn={presentedOn} takesFocus={pressed} />
         )}
       </Section>
-      <Section title="2. Akkoord" actions={<Done done={agreement !== undefined} />}>
+      <Section title="2. Akkoord" actions={<Done done={allAgree} />}>
         {agreement === undefined ? (
           <Link to={to('akkoord')}>Akkoord van de persoon vastleggen</Link>
         ) : (
@@ -79,8 +88,31 @@ function Done({ done }: { readonly done: boolean }) {
   return <StatusTag kind={done ? 'done' : 'neutral'}>{done ? 'Gedaan' : 'Nog te doen'}</StatusTag>;
 }
 
+interface PresentedProps {
+  readonly presentedOn: string;
+  /** The button that was here a moment ago had the focus: now these words have it. */
+  readonly takesFocus: boolean;
+}
+
+function Presented({ presentedOn, takesFocus }: PresentedProps) {
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (takesFocus) words.current?.focus();
+  }, [takesFocus]);
+  return (
+    <p ref={words} tabIndex={-1}>
+      De persoon kreeg deze versie op <DateText day={presentedOn} />.
+    </p>
+  );
+}
+
+interface PresentProps {
+  readonly page: Dto<'PlanPageDto'>;
+  readonly onPress: () => void;
+}
+
 /** Names the very page that is on the screen: of another the server knows another hash. */
-function Present({ page }: { readonly page: Dto<'PlanPageDto'> }) {
+function Present({ page, onPress }: PresentProps) {
   const { file } = useCase();
   const revision = useRevisionAtOpening();
   const { arrangementId } = file;
@@ -101,7 +133,13 @@ function Present({ page }: { readonly page: Dto<'PlanPageDto'> }) {
     <>
       <StaleSave stale={stale} />
       <Refusal problem={stale === undefined ? problem : undefined} />
-      <Button busy={busy} onClick={() => void write({ planVersion: page.planVersion, pageHash: page.hash })}>
+      <Button
+        busy={busy}
+        onClick={() => {
+          onPress();
+          void write({ planVersion: page.planVersion, pageHash: page.hash });
+        }}
+      >
         De persoon heeft dit plan gekregen
       </Button>
     </>
