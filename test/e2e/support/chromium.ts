@@ -39,18 +39,25 @@ export interface Person {
   readonly complaints: string[];
 }
 
+interface SignInOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** False: the stream of changes does not come through, so what is on the screen grows old. */
+  readonly live?: boolean;
+}
+
 /** Somebody with a browser of their own, signed in through the trial's page as a newcomer does it. */
 export async function signIn(
   displayName: string,
   path = '/mijn-werk',
-  viewport: { readonly width: number; readonly height: number } = DESKTOP,
+  { viewport = DESKTOP, live = true }: SignInOptions = {},
 ): Promise<Person> {
   const context = await (await browser()).newContext({ viewport, locale: 'nl-NL', reducedMotion: 'reduce' });
+  if (!live) await context.route('**/api/v1/event-stream', (route) => route.abort());
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of (4\d\d|503)/.test(message.text()))
+    if (message.type() === 'error' && !/status of (4\d\d|503)|ERR_FAILED/.test(message.text()))
       complaints.push(message.text());
   });
   await page.goto(`${house().url}${path}`);
@@ -58,6 +65,14 @@ export async function signIn(
   await page.waitForURL((url) => url.pathname !== '/signed-in' && !url.pathname.startsWith('/oidc'));
   await page.getByRole('heading', { level: 1 }).waitFor();
   return { context, page, complaints };
+}
+
+/** Goes to an address within the application, without leaving it: signing in again takes longer than what is tested. */
+export async function visit({ page }: Pick<Person, 'page'>, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
 }
 
 /** On the trial's page: the person's group may be folded away. */

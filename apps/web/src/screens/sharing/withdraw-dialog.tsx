@@ -5,6 +5,7 @@ import { say } from '../../frame/notices';
 import { StaleSave } from '../../frame/stale-save';
 import { Button, Dialog, Form, TextArea } from '../../parts';
 import { useCase, useRevisionAtOpening } from '../case/use-case';
+import { AnsweredMeanwhile } from './answered-meanwhile';
 
 interface WithdrawDialogProps {
   readonly open: boolean;
@@ -15,6 +16,8 @@ interface WithdrawDialogProps {
 interface Fields {
   readonly withdrawReason: string;
 }
+
+const FORBIDDEN = 403;
 
 /** Takes the own offer back; the owner stays responsible (R032). */
 export function WithdrawDialog({ open, to, onClose }: WithdrawDialogProps) {
@@ -50,6 +53,8 @@ function WithdrawForm({ form, onClose }: WithdrawFormProps) {
       say({ kind: 'ok', title: 'Aanbod ingetrokken', text: 'Uw organisatie blijft verantwoordelijk.' });
     },
   });
+  // Whoever took the case is responsible for it: what refuses then is not one's role, but being second.
+  if (problem?.status === FORBIDDEN) return <AnsweredMeanwhile problem={problem} onClose={onClose} />;
   return (
     <>
       <StaleSave stale={stale} />
