@@ -35,7 +35,7 @@ export const AREAS = {
   intake: {
     domain: [
       ...['arrangement', 'fact', 'ground-change', 'group', 'intake-tasks', 'intake.fold', 'intake.rule'],
-      ...['legal-terms.rule', 'mandate', 'objection.fold', 'signal.fold'],
+      ...['legal-terms.rule', 'mandate', 'objection.fold', 'signal.fold', 'working-age.rule'],
     ],
     useCases: [
       ...[
