@@ -3,6 +3,7 @@ export type EventStoreErrorCode =
   | 'closed'
   | 'overloaded'
   | 'busy'
+  | 'unavailable'
   | 'event-too-large'
   | 'invalid-append'
   | 'invalid-read'
@@ -39,6 +40,16 @@ export class EventStoreOverloadedError extends EventStoreError {
 export class EventStoreBusyError extends EventStoreError {
   constructor(attempts: number, cause: unknown) {
     super('busy', `The log stayed locked by another process after ${attempts} attempts.`, { cause });
+  }
+}
+
+/**
+ * The server gave no answer in all attempts. Whether an append was written is unknown: the same append, with the same
+ * ids and expectation, may be offered again and is never written twice.
+ */
+export class EventStoreUnavailableError extends EventStoreError {
+  constructor(what: string, attempts: number, cause: unknown) {
+    super('unavailable', `The event store gave no answer to ${what} in ${attempts} attempts.`, { cause });
   }
 }
 

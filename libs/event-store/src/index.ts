@@ -1,5 +1,7 @@
 export * from './envelope';
+export * from './copy/copy-log';
 export * from './errors';
+export * from './esdb/esdb-event-store';
 export * from './event-store';
 export * from './limits';
 export * from './schema/create-registry';

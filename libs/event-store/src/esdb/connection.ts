@@ -1,0 +1,108 @@
+import type * as Library from '@eventstore/db-client';
+import { EventStoreClosedError, EventStoreUnavailableError } from '../errors';
+import { backoffMs, isConflict, mayBeRepeated, OverdueError, refusalOf } from './faults';
+import type { EsdbTimes } from './options';
+
+type Client = Library.EventStoreDBClient;
+export interface Opened {
+  readonly library: typeof Library;
+  readonly client: Client;
+}
+
+/**
+ * The one client of a store. The library is loaded at first use, so a server on the embedded log never loads it. The
+ * client keeps no deadline of its own on several paths (reads, subscriptions, batch appends): every call races a timer
+ * of ours, and a client that let it expire is thrown away, because its cached streams may be dead.
+ */
+export class Connection {
+  private opened: Promise<Opened> | undefined;
+  private readonly stopped = new AbortController();
+
+  constructor(
+    private readonly url: string,
+    readonly times: EsdbTimes,
+  ) {}
+
+  get closed(): boolean {
+    return this.stopped.signal.aborted;
+  }
+
+  get closing(): AbortSignal {
+    return this.stopped.signal;
+  }
+
+  open(): Promise<Opened> {
+    if (this.closed) return Promise.reject(new EventStoreClosedError());
+    this.opened ??= load(this.url);
+    return this.opened;
+  }
+
+  /** Runs an idempotent call until it is answered; its outcome is unknown until then, never "failed". */
+  async answered<T>(what: string, call: (opened: Opened) => Promise<T>): Promise<T> {
+    let cause: unknown;
+    for (let attempt = 1; attempt <= this.times.attempts; attempt += 1) {
+      const opened = await this.open();
+      try {
+        return await this.inTime(what, call(opened));
+      } catch (error) {
+        if (isConflict(error)) throw error;
+        const refusal = refusalOf(error);
+        if (refusal) throw refusal;
+        if (!mayBeRepeated(error)) throw error;
+        cause = error;
+        if (error instanceof OverdueError) this.discard(opened);
+      }
+      if (attempt < this.times.attempts) await pause(backoffMs(attempt, this.times), this.stopped.signal);
+    }
+    throw new EventStoreUnavailableError(what, this.times.attempts, cause);
+  }
+
+  /** @throws OverdueError when our own deadline passes first. */
+  async inTime<T>(what: string, work: Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const overdue = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => {
+        reject(new OverdueError(what, this.times.deadlineMs));
+      }, this.times.deadlineMs);
+    });
+    try {
+      return await Promise.race([work, overdue]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Calls that still run on it fail as unknown and are repeated on the next client. */
+  discard({ client }: Opened): void {
+    const current = this.opened;
+    void current?.then((opened) => {
+      if (opened.client === client && this.opened === current) this.opened = undefined;
+    });
+    client.dispose().catch(() => undefined);
+  }
+
+  async close(): Promise<void> {
+    this.stopped.abort();
+    const opened = await this.opened?.catch(() => undefined);
+    await opened?.client.dispose().catch(() => undefined);
+  }
+}
+
+async function load(url: string): Promise<Opened> {
+  const library = await import('@eventstore/db-client');
+  return { library, client: library.EventStoreDBClient.connectionString(url) };
+}
+
+/** Ends early when the signal aborts. */
+export async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done);
+  });
+}

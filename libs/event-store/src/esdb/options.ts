@@ -1,0 +1,26 @@
+/** Every bound of the adapter in milliseconds or counts. */
+export interface EsdbTimes {
+  /** Longest wait for one answer. */
+  readonly deadlineMs: number;
+  readonly attempts: number;
+  readonly backoffFirstMs: number;
+  readonly backoffMaxMs: number;
+  /** A subscription that heard nothing for so long begins again: a silent connection looks like a quiet log. */
+  readonly idleMs: number;
+}
+
+export const ESDB_TIMES: EsdbTimes = {
+  deadlineMs: 10_000,
+  attempts: 5,
+  backoffFirstMs: 50,
+  backoffMaxMs: 5_000,
+  idleMs: 60_000,
+};
+
+export interface EsdbEventStoreOptions {
+  /** `esdb://…` or `esdb+discover://…`; may hold a password, so it is never logged. */
+  readonly url: string;
+  /** Put before every stream name on the server, for a server that others use too; default none. */
+  readonly namespace?: string;
+  readonly times?: Partial<EsdbTimes>;
+}
