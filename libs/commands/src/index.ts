@@ -7,6 +7,7 @@ export * from './purposes';
 export * from './receipt';
 export * from './refusal';
 export * from './refuse-all';
+export { openPostgresRequestRows } from './requests/postgres-request-rows';
 export * from './requests/request-store';
 export { createCommandRunner, type CommandRunnerParts } from './runner/command-runner';
 export * from './tokens';

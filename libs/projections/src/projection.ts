@@ -24,6 +24,8 @@ export interface TableSpec {
   readonly columns: { readonly [name: string]: { readonly type: ColumnType; readonly nullable?: boolean } };
   readonly key: readonly string[];
   readonly indexes?: readonly { readonly columns: readonly string[]; readonly unique?: boolean }[];
+  /** Text columns searched for a part of their text (`like '%…%'`); where the database has an index for that, it is made. */
+  readonly searchable?: readonly string[];
 }
 
 /**

@@ -31,7 +31,7 @@ describe('requests with one key', () => {
       { answer, hit: true },
     ]);
     expect(executions).toBe(1);
-    requests.close();
+    await requests.close();
     rmSync(dir, { recursive: true });
   });
 });

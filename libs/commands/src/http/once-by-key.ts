@@ -26,7 +26,7 @@ export class OnceByKey {
   async run(commandId: Uuid, body: string, execute: () => Promise<Answer>): Promise<Answer> {
     for (let round = 0; round < ROUNDS_MAX; round += 1) {
       const earlier = this.running.get(commandId);
-      if (earlier === undefined) return this.begin(commandId, body, execute);
+      if (earlier === undefined) return this.alone(commandId, this.begin(commandId, body, execute));
       if (!(await settlesInTime(earlier))) break;
     }
     throw new ProblemError(
@@ -36,16 +36,8 @@ export class OnceByKey {
     );
   }
 
-  private async begin(commandId: Uuid, body: string, execute: () => Promise<Answer>): Promise<Answer> {
-    const begun = this.requests.begin(commandId, body);
-    if (begun.kind === 'answered') return { answer: begun.answer, hit: true };
-    if (begun.kind === 'other-body')
-      throw new ProblemError(
-        409,
-        'idempotency-key-reused',
-        'Deze Idempotency-Key hoort bij een verzoek met een andere inhoud. Gebruik een nieuwe sleutel.',
-      );
-    const work = this.finish(commandId, execute);
+  /** Known as running before anything is asked of the store, which may take its time. */
+  private async alone(commandId: Uuid, work: Promise<Answer>): Promise<Answer> {
     this.running.set(commandId, work);
     try {
       return await work;
@@ -54,15 +46,27 @@ export class OnceByKey {
     }
   }
 
+  private async begin(commandId: Uuid, body: string, execute: () => Promise<Answer>): Promise<Answer> {
+    const begun = await this.requests.begin(commandId, body);
+    if (begun.kind === 'answered') return { answer: begun.answer, hit: true };
+    if (begun.kind === 'other-body')
+      throw new ProblemError(
+        409,
+        'idempotency-key-reused',
+        'Deze Idempotency-Key hoort bij een verzoek met een andere inhoud. Gebruik een nieuwe sleutel.',
+      );
+    return this.finish(commandId, execute);
+  }
+
   private async finish(commandId: Uuid, execute: () => Promise<Answer>): Promise<Answer> {
     try {
       const done = await execute();
-      this.requests.finish(commandId, done.answer);
+      await this.requests.finish(commandId, done.answer);
       return done;
     } catch (error) {
       // A refusal wrote nothing, so the key may be used for the corrected request. After anything unexpected the write
       // may stand in the log: the key stays bound to this body, and doing it again finds the events by their ids.
-      if (outlineOf(error).status < 500) this.requests.abandon(commandId);
+      if (outlineOf(error).status < 500) await this.requests.abandon(commandId);
       throw error;
     }
   }

@@ -176,7 +176,7 @@ export async function tinyApp(earlier?: TinyApp, waits = true): Promise<TinyApp>
   await app.getHttpAdapter().getInstance().ready();
   const close = async () => {
     await app.close();
-    requests.close();
+    await requests.close();
     keys.close();
   };
   return { app, store, dir, faults, close };

@@ -2,16 +2,6 @@ import type { Position } from '@meereis/event-store';
 import type { Row } from '../projection';
 import type { RowWriter, WriteTransaction } from '../sql/row-writer';
 
-/** The host's own tables, beside the rows in the same database so that one transaction holds both. */
-const BOOKS = [
-  `CREATE TABLE IF NOT EXISTS meereis_checkpoint (
-    projection TEXT NOT NULL, generation INTEGER NOT NULL, version INTEGER NOT NULL, shape TEXT NOT NULL,
-    role TEXT NOT NULL, position TEXT NOT NULL, stopped TEXT, PRIMARY KEY (projection, generation))`,
-  'CREATE TABLE IF NOT EXISTS meereis_lease (name TEXT PRIMARY KEY, owner TEXT NOT NULL, until INTEGER NOT NULL)',
-  `CREATE TABLE IF NOT EXISTS meereis_rebuild (
-    id TEXT PRIMARY KEY, projection TEXT NOT NULL, state TEXT NOT NULL, report TEXT)`,
-];
-
 /** `active` is what queries see; `building` is filled beside it and takes its place when it has caught up. */
 export type GenerationRole = 'active' | 'building';
 
@@ -31,9 +21,10 @@ export class CheckpointTakenError extends Error {
   override readonly name = 'CheckpointTakenError';
 }
 
+/** Makes the host's own tables where no migration did. */
 export async function openBooks(writer: RowWriter): Promise<void> {
   await writer.transaction(async (tx) => {
-    for (const sql of BOOKS) await tx.run(sql);
+    for (const sql of writer.dialect.books) await tx.run(sql);
   });
 }
 
@@ -77,21 +68,32 @@ export async function removeGeneration(
 }
 
 /**
- * Moves a checkpoint by compare-and-set, in the transaction of the rows it stands for.
- * @throws CheckpointTakenError when it does not stand where this host left it.
+ * Moves the checkpoints of generations that stand at the same position, by compare-and-set in the transaction of the rows
+ * they stand for; in one statement, for over a network each of them costs its time.
+ * @throws CheckpointTakenError when one does not stand where this host left it.
  */
 export async function advance(
   tx: WriteTransaction,
-  at: { readonly name: string; readonly generation: number; readonly from: Position; readonly to: Position },
+  moved: readonly { readonly name: string; readonly generation: number }[],
+  { from, to }: { readonly from: Position; readonly to: Position },
 ): Promise<void> {
-  const moved = await tx.run(
-    'UPDATE meereis_checkpoint SET position = ? WHERE projection = ? AND generation = ? AND position = ?',
-    [at.to, at.name, at.generation, at.from],
+  const which = moved.map(() => '(projection = ? AND generation = ?)').join(' OR ');
+  const changed = await tx.run(
+    `UPDATE meereis_checkpoint SET position = ? WHERE position = ? AND (${which})`,
+    [to, from, ...moved.flatMap(({ name, generation }) => [name, generation])],
   );
-  if (moved !== 1)
-    throw new CheckpointTakenError(
-      `Het checkpoint van "${at.name}" staat niet meer op ${at.from}: er schrijft een ander proces.`,
-    );
+  if (changed === moved.length) return;
+  const stored = await generations(tx);
+  const elsewhere = moved.filter(({ name, generation }) =>
+    stored.every(
+      (made) => made.projection !== name || made.generation !== generation || made.position !== to,
+    ),
+  );
+  // Somebody else may have moved one to the very same place.
+  const taken = (elsewhere.length > 0 ? elsewhere : moved).map(({ name }) => `"${name}"`);
+  throw new CheckpointTakenError(
+    `Het checkpoint van ${taken.join(', ')} staat niet meer op ${from}: er schrijft een ander proces.`,
+  );
 }
 
 export async function markStopped(

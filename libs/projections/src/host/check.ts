@@ -15,7 +15,8 @@ function checkTable(projection: string, table: TableSpec): void {
   const bad = columns.find((column) => !COLUMN_NAME.test(column));
   if (bad !== undefined) throw new Error(`${where}: "${bad}" is not a column name.`);
   if (table.key.length === 0) throw new Error(`${where}: no key.`);
-  const named = [...table.key, ...(table.indexes ?? []).flatMap((index) => index.columns)];
+  const indexed = [...(table.indexes ?? []).flatMap((index) => index.columns), ...(table.searchable ?? [])];
+  const named = [...table.key, ...indexed];
   const stranger = named.find((column) => !columns.includes(column));
   if (stranger !== undefined) throw new Error(`${where}: key or index names "${stranger}", no column of it.`);
   const nullable = table.key.find((column) => table.columns[column]?.nullable === true);

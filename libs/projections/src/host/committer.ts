@@ -1,7 +1,7 @@
 import type { Position } from '@meereis/event-store';
 import type { ReadEvent } from '@meereis/privacy';
 import type { RowChange } from '../projection';
-import type { RowWriter } from '../sql/row-writer';
+import type { RowWriter, SqlDialect } from '../sql/row-writer';
 import { nameOf } from './batch';
 import { advance, markStopped } from './books';
 import type { Cursor } from './cursor';
@@ -16,11 +16,11 @@ export interface Stopped {
 
 class ApplyFault extends Error {
   readonly cursor: Cursor;
-  readonly fault: unknown;
-  constructor(cursor: Cursor, fault: unknown) {
-    super('A projection could not write its rows.');
+  readonly detail: string;
+  constructor(cursor: Cursor, detail: string, cause: unknown) {
+    super('A projection could not write its rows.', { cause });
     this.cursor = cursor;
-    this.fault = fault;
+    this.detail = detail;
   }
 }
 
@@ -29,26 +29,13 @@ interface Planned {
   readonly changes: readonly RowChange[];
 }
 
-/** SQLite's answers to rows that do not fit: the projection's fault. A full disk or a lock is nobody's. */
-const CONSTRAINT = 19;
-const MISMATCH = 20;
-const WRONG_STATEMENT = 1;
-
-function isOwnFault(error: unknown): boolean {
-  const { name, errcode } = (error ?? {}) as { name?: unknown; errcode?: unknown };
-  if (name === 'RowChangeError' || name === 'TypeError') return true;
-  return typeof errcode === 'number' && [CONSTRAINT, MISMATCH, WRONG_STATEMENT].includes(errcode & 0xff);
-}
-
-/** SQLite's messages about columns name no values; any other message might. */
-function detailOf(error: unknown): string {
-  const { name, errcode, message } = (error ?? {}) as {
-    name?: unknown;
-    errcode?: unknown;
-    message?: unknown;
-  };
-  const safe = name === 'RowChangeError' || typeof errcode === 'number';
-  return safe && typeof message === 'string' ? `${nameOf(error)}: ${message}` : nameOf(error);
+/** What a projection did wrong, for its operator; undefined when the database failed for reasons of its own. */
+function ownFault(error: unknown, dialect: SqlDialect): string | undefined {
+  const { name, message } = (error ?? {}) as { name?: unknown; message?: unknown };
+  if (name === 'RowChangeError') return `${nameOf(error)}: ${String(message)}`;
+  if (name === 'TypeError') return nameOf(error);
+  const detail = dialect.rowFault(error);
+  return detail === undefined ? undefined : `${nameOf(error)}: ${detail}`;
 }
 
 /** Works out the changes of one projection; a projection that throws stops alone. */
@@ -104,19 +91,22 @@ async function tryCommit(
         try {
           await tx.apply(changes, cursor.tables);
         } catch (error) {
-          throw isOwnFault(error) ? new ApplyFault(cursor, error) : error;
+          const detail = ownFault(error, writer.dialect);
+          throw detail === undefined ? error : new ApplyFault(cursor, detail, error);
         }
       }
-      for (const { cursor } of planned) {
-        const { projection, generation, position } = cursor;
-        await advance(tx, { name: projection.name, generation, from: position, to });
-      }
+      const moved = planned.map(({ cursor: { projection, generation } }) => ({
+        name: projection.name,
+        generation,
+      }));
+      const from = planned[0]?.cursor.position ?? to;
+      await advance(tx, moved, { from, to });
     });
     return undefined;
   } catch (error) {
     if (!(error instanceof ApplyFault)) throw error;
-    const reason = `Rijen passen niet in de tabellen, tot positie ${to} (${detailOf(error.fault)}).`;
-    return { cursor: error.cursor, reason, error: error.fault };
+    const reason = `Rijen passen niet in de tabellen, tot positie ${to} (${error.detail}).`;
+    return { cursor: error.cursor, reason, error: error.cause };
   }
 }
 

@@ -197,7 +197,14 @@ export class Follower {
   }
 }
 
+/** For the host to settle: what is stored decides where to begin again, if at all. */
+const FINAL: readonly unknown[] = [
+  'HostStoppedError',
+  'LeaseLostError',
+  'CheckpointTakenError',
+  'DatabaseLostError',
+];
+
 function isFinal(error: unknown): boolean {
-  const name = (error as { name?: unknown } | null)?.name;
-  return name === 'HostStoppedError' || name === 'LeaseLostError' || name === 'CheckpointTakenError';
+  return FINAL.includes((error as { name?: unknown } | null)?.name);
 }

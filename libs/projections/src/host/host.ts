@@ -22,6 +22,8 @@ export interface ProjectionHostOptions {
   readonly database: ReadDatabase;
   readonly wallClock: WallClock;
   readonly log: HostLog;
+  /** False for who only reads the rows: it never takes its turn; default true. */
+  readonly projects?: boolean;
   /** How long a host that hangs, or died on another machine, keeps others from following it; default 5 s. */
   readonly leaseMs?: number;
   /** Most events in one transaction; default 500. */

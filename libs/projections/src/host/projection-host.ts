@@ -7,6 +7,7 @@ const BATCH_SIZE = 500;
 export function createProjectionHost(options: ProjectionHostOptions): ProjectionHost {
   return new RunningHost({
     ...options,
+    projects: options.projects ?? true,
     leaseMs: options.leaseMs ?? LEASE_MS,
     batchSize: options.batchSize ?? BATCH_SIZE,
   });

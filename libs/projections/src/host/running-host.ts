@@ -26,6 +26,9 @@ import { Waiters } from './waiters';
 /** How often those who do not project themselves look at the database. */
 const POLL_MS = 20;
 const REBUILD_POLL_MS = 100;
+/** A database server that starts again, or another that takes over, gets some ten minutes. */
+const LOSSES_MAX = 600;
+const LOSS_WAIT_MS = 1_000;
 
 export class RunningHost implements ProjectionHost {
   readonly #options: Required<ProjectionHostOptions>;
@@ -104,26 +107,33 @@ export class RunningHost implements ProjectionHost {
   /** Projects while it holds the lease, waits while another does, until it is stopped or stops. */
   async #run(first: Follower | undefined): Promise<void> {
     let follower = first;
+    let losses = 0;
     while (!this.#ending.signal.aborted) {
       try {
         follower ??= await this.#takeOver();
+        losses = 0;
         if (follower === undefined) await pause(this.#options.leaseMs / 5, this.#ending.signal);
         else await this.#project(follower);
       } catch (error) {
-        if (nameOf(error) !== 'LeaseLostError') {
+        if (nameOf(error) === 'DatabaseLostError' && losses < LOSSES_MAX) losses += 1;
+        else if (nameOf(error) !== 'LeaseLostError') {
           this.#fail(error);
           break;
         }
-        this.#options.log.warn({}, 'Another process took over the projections; waiting.');
+        this.#options.log.warn(
+          { reason: nameOf(error) },
+          'The projections wait: taken over, or no database.',
+        );
       }
       if (follower !== undefined) this.#standBack();
       follower = undefined;
+      if (losses > 0) await pause(LOSS_WAIT_MS, this.#ending.signal);
     }
     await this.#lease.release().catch(() => undefined);
   }
 
   async #takeOver(): Promise<Follower | undefined> {
-    if (!(await this.#lease.take())) return undefined;
+    if (!this.#options.projects || !(await this.#lease.take())) return undefined;
     const { registry, codec, projections, log } = this.#options;
     const { cursors, frozen, dropped } = await prepare(this.#writer, this.#lease, projections);
     if (dropped.length > 0) log.info({ tables: dropped }, 'Dropped read models that are no longer declared.');

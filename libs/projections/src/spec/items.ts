@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { systemClock } from '@meereis/kernel';
 import type { ProjectionHost, ProjectionHostOptions } from '../host/host';
 import { createProjectionHost } from '../host/projection-host';
 import type { Projection, Row } from '../projection';
-import { openReadDatabase, type ReadDatabase } from '../read-database';
-import type { GivenEvent } from '../testing';
+import type { ReadDatabase } from '../read-database';
+import type { GivenEvent, TestEngine, TestPlace } from '../testing';
 import { MemoryLog, PlainCodec, registryOf } from './memory-log';
 
 export const TYPES = ['item-added.v1', 'item-renamed.v1', 'item-removed.v1', 'note-made.v1'] as const;
@@ -76,28 +73,33 @@ export const silent: ProjectionHostOptions['log'] = {
   error: () => undefined,
 };
 
-/** A log, a read database in a directory of its own, and hosts on them; `clean` ends everything. */
+/** A log, a read database of its own, and hosts on them; `clean` ends everything. */
 export class Bench {
-  readonly directory = mkdtempSync(join(tmpdir(), 'projections-'));
-  readonly path = join(this.directory, 'read.sqlite');
   readonly log = new MemoryLog();
   readonly codec = new PlainCodec();
   readonly #hosts: ProjectionHost[] = [];
   readonly #databases: ReadDatabase[] = [];
+  #looking: ReadDatabase | undefined;
 
-  open(): ReadDatabase {
-    const database = openReadDatabase(this.path);
+  private constructor(readonly place: TestPlace) {}
+
+  static async on(engine: TestEngine): Promise<Bench> {
+    return new Bench(await engine.place());
+  }
+
+  async open(): Promise<ReadDatabase> {
+    const database = await this.place.open();
     this.#databases.push(database);
     return database;
   }
 
-  host(options: Partial<ProjectionHostOptions> = {}): ProjectionHost {
+  async host(options: Partial<ProjectionHostOptions> = {}): Promise<ProjectionHost> {
     const host = createProjectionHost({
       store: this.log,
       codec: this.codec,
       registry: registryOf(...TYPES),
       projections: [items, steps],
-      database: options.database ?? this.open(),
+      database: options.database ?? (await this.open()),
       wallClock: systemClock,
       log: silent,
       ...options,
@@ -107,23 +109,33 @@ export class Bench {
   }
 
   async started(options: Partial<ProjectionHostOptions> = {}): Promise<ProjectionHost> {
-    const host = this.host(options);
+    const host = await this.host(options);
     await host.start();
     return host;
   }
 
   /** What queries see, by the plain names of the tables. */
   async rows(table: string): Promise<readonly Row[]> {
-    const database = openReadDatabase(this.path);
-    const found = await database.writer.all(`SELECT * FROM ${table} ORDER BY 1, 2`);
-    await database.close();
+    this.#looking ??= await this.open();
+    const found = await this.#looking.writer.all(`SELECT * FROM ${table} ORDER BY 1, 2`);
     return found.map((row) => ({ ...row }));
+  }
+
+  /** What lies in the database, sorted by name. */
+  async there(kind: 'tables' | 'views'): Promise<readonly string[]> {
+    this.#looking ??= await this.open();
+    const names = await this.#looking.writer.all(
+      this.place.file === undefined
+        ? `SELECT ${kind.slice(0, -1)}name AS name FROM pg_${kind} WHERE schemaname = current_schema() ORDER BY 1`
+        : `SELECT name FROM sqlite_schema WHERE type = '${kind.slice(0, -1)}' ORDER BY 1`,
+    );
+    return names.map(({ name }) => String(name));
   }
 
   async clean(): Promise<void> {
     for (const host of this.#hosts) await host.stop();
     for (const database of this.#databases) await database.close();
-    rmSync(this.directory, { recursive: true });
+    await this.place.remove();
   }
 }
 

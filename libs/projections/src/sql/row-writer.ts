@@ -35,10 +35,20 @@ export type SnapshotRows = (
   columns: readonly string[],
 ) => AsyncIterable<readonly (readonly ColumnValue[])[]>;
 
+/**
+ * The database went away, perhaps in the middle of a commit: whether the last transaction is there, only the database can
+ * tell. Whoever gets this begins again from what is stored.
+ */
+export class DatabaseLostError extends Error {
+  override readonly name = 'DatabaseLostError';
+}
+
 /** The text of the statements, per dialect. */
 export interface SqlDialect {
   /** How a portable column type is stored. Booleans are 0 and 1 in every dialect: `ColumnValue` has no boolean. */
   columnType(type: ColumnType): string;
+  /** Makes the host's own tables; empty where migrations do. */
+  readonly books: readonly string[];
   createTable(table: PhysicalTable): readonly string[];
   dropTable(physical: string): string;
   /** Statements that make `name` show `physical`; columns in `missing` read as null. */
@@ -53,6 +63,8 @@ export interface SqlDialect {
   tables(): string;
   /** One row per column of a physical table; no rows when there is no such table. */
   columnsOf(physical: string): string;
+  /** What is wrong when rows do not fit their table, without their values; undefined for any other error. */
+  rowFault(error: unknown): string | undefined;
 }
 
 /** A projection asked for something its tables do not have: its own fault, so it stops (DESIGN §4). */

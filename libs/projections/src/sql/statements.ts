@@ -1,4 +1,5 @@
 import type { ColumnType, RowChange, TableSpec } from '../projection';
+import { BOOKS } from './books-tables';
 import { RowChangeError, type PhysicalTable, type SqlDialect } from './row-writer';
 
 /** Only names checked by `checkProjections` get here; quoting keeps camelCase in every dialect. */
@@ -6,7 +7,7 @@ export function quoted(name: string): string {
   return `"${name}"`;
 }
 
-function columnList(columns: readonly string[]): string {
+export function columnList(columns: readonly string[]): string {
   return columns.map(quoted).join(', ');
 }
 
@@ -21,8 +22,12 @@ const SQLITE_TYPES: Readonly<Record<ColumnType, string>> = {
   json: 'TEXT',
 };
 
+/** SQLITE_ERROR (a wrong statement), SQLITE_CONSTRAINT and SQLITE_MISMATCH. A full disk or a lock is nobody's fault. */
+const ROW_FAULTS: readonly number[] = [1, 19, 20];
+
 export const sqliteDialect: SqlDialect = {
   columnType: (type) => SQLITE_TYPES[type],
+  books: BOOKS,
   createTable: ({ spec, physical }) => {
     const columns = Object.entries(spec.columns).map(
       ([name, { type, nullable }]) =>
@@ -46,7 +51,45 @@ export const sqliteDialect: SqlDialect = {
   dropView: (name) => `DROP VIEW IF EXISTS ${quoted(name)}`,
   tables: () => "SELECT name FROM sqlite_schema WHERE type = 'table'",
   columnsOf: (physical) => `SELECT name FROM pragma_table_info('${physical}')`,
+  // SQLite's messages about rows that do not fit name columns and no values.
+  rowFault: (error) => {
+    const { errcode, message } = (error ?? {}) as { errcode?: unknown; message?: unknown };
+    if (typeof errcode !== 'number' || !ROW_FAULTS.includes(errcode & 0xff)) return undefined;
+    return typeof message === 'string' ? message : String(errcode);
+  },
 };
+
+/** @throws RowChangeError when the change names what its table does not have, or not the key it must name. */
+export function assertFits(change: RowChange, spec: TableSpec): void {
+  switch (change.op) {
+    case 'upsert': {
+      const columns = Object.keys(change.row);
+      known(spec, columns, change);
+      if (missingKey(spec, columns) !== undefined)
+        throw new RowChangeError(`upsert into "${spec.name}" must name its whole key.`);
+      return;
+    }
+    case 'update': {
+      const key = Object.keys(change.key);
+      known(spec, [...key, ...Object.keys(change.set)], change);
+      if (missingKey(spec, key) !== undefined || key.length !== spec.key.length)
+        throw new RowChangeError(`update of "${change.table}" must name exactly its key.`);
+      return;
+    }
+    case 'delete': {
+      const where = Object.keys(change.where);
+      known(spec, where, change);
+      if (where.length === 0) throw new RowChangeError(`delete from "${change.table}" names no value.`);
+    }
+  }
+}
+
+/** Whether a row with these columns can be inserted: nothing that may not be null is left out. */
+export function isComplete(spec: TableSpec, columns: readonly string[]): boolean {
+  return Object.entries(spec.columns).every(
+    ([name, { nullable }]) => nullable === true || columns.includes(name),
+  );
+}
 
 function known(spec: TableSpec, columns: readonly string[], change: RowChange): void {
   const stranger = columns.find((column) => !Object.hasOwn(spec.columns, column));
@@ -79,43 +122,30 @@ export interface ChangeSql {
  * @throws RowChangeError when the change does not fit its table.
  */
 export function changeSql(change: RowChange, table: PhysicalTable, nulls: ReadonlySet<string>): ChangeSql {
+  assertFits(change, table.spec);
   switch (change.op) {
     case 'upsert':
-      return upsertSql(change, table, Object.keys(change.row));
+      return upsertSql(table, Object.keys(change.row));
     case 'update': {
-      const [key, set] = [Object.keys(change.key), Object.keys(change.set)];
-      known(table.spec, [...key, ...set], change);
-      if (missingKey(table.spec, key) !== undefined || key.length !== table.spec.key.length)
-        throw new RowChangeError(`update of "${change.table}" must name exactly its key.`);
-      const setters = set.map((column) => `${quoted(column)} = ?`).join(', ');
-      return { first: `UPDATE ${quoted(table.physical)} SET ${setters} WHERE ${matches(key, new Set())}` };
+      const setters = Object.keys(change.set).map((column) => `${quoted(column)} = ?`);
+      const key = matches(Object.keys(change.key), new Set());
+      return { first: `UPDATE ${quoted(table.physical)} SET ${setters.join(', ')} WHERE ${key}` };
     }
-    case 'delete': {
-      const where = Object.keys(change.where);
-      known(table.spec, where, change);
-      if (where.length === 0) throw new RowChangeError(`delete from "${change.table}" names no value.`);
-      return { first: `DELETE FROM ${quoted(table.physical)} WHERE ${matches(where, nulls)}` };
-    }
+    case 'delete':
+      return {
+        first: `DELETE FROM ${quoted(table.physical)} WHERE ${matches(Object.keys(change.where), nulls)}`,
+      };
   }
 }
 
-function upsertSql(
-  change: RowChange,
-  { spec, physical }: PhysicalTable,
-  columns: readonly string[],
-): ChangeSql {
-  known(spec, columns, change);
-  if (missingKey(spec, columns) !== undefined)
-    throw new RowChangeError(`upsert into "${spec.name}" must name its whole key.`);
+function upsertSql({ spec, physical }: PhysicalTable, columns: readonly string[]): ChangeSql {
   const rest = columns.filter((column) => !spec.key.includes(column));
   const marks = columns.map(() => '?').join(', ');
   const insert = `INSERT INTO ${quoted(physical)} (${columnList(columns)}) VALUES (${marks})`;
-  const complete = Object.entries(spec.columns).every(
-    ([name, { nullable }]) => nullable === true || columns.includes(name),
-  );
   const setters = rest.map((column) => `${quoted(column)} = excluded.${quoted(column)}`).join(', ');
   const onConflict = setters === '' ? 'DO NOTHING' : `DO UPDATE SET ${setters}`;
-  if (complete) return { first: `${insert} ON CONFLICT (${columnList(spec.key)}) ${onConflict}` };
+  if (isComplete(spec, columns))
+    return { first: `${insert} ON CONFLICT (${columnList(spec.key)}) ${onConflict}` };
   // SQL checks NOT NULL before it looks for the conflict, so a row with few columns is tried as an update first.
   const touch = rest.length === 0 ? spec.key : rest;
   const assignments = touch.map((column) => `${quoted(column)} = ?`).join(', ');

@@ -1,0 +1,76 @@
+import { Bench, eventually, items, steps, story } from '../spec/items';
+import { DatabaseLostError, type RowWriter } from '../sql/row-writer';
+import { givenEvents, onEachEngine, projectInMemory } from '../testing';
+
+/**
+ * Goal: a database server that goes away costs a pause and no row. Method: answers to commits that get lost, on either engine;
+ * and every connection cut, several times.
+ */
+onEachEngine((engine) => {
+  let bench: Bench;
+  beforeEach(async () => {
+    bench = await Bench.on(engine);
+  });
+  afterEach(() => bench.clean());
+
+  const expectAll = async (length: number) => {
+    const events = givenEvents(...story(length));
+    expect(await bench.rows('item')).toEqual((await projectInMemory(items, events))['item']);
+    expect(await bench.rows('step')).toEqual((await projectInMemory(steps, events))['step']);
+  };
+
+  it('begins again from what is stored when nobody knows whether a batch was committed', async () => {
+    const database = await bench.open();
+    const lost = { toLose: 0 };
+    const writer: RowWriter = {
+      dialect: database.writer.dialect,
+      all: (...query) => database.writer.all(...query),
+      snapshot: (work) => database.writer.snapshot(work),
+      transaction: async (work) => {
+        const result = await database.writer.transaction(work);
+        if (lost.toLose === 0) return result;
+        lost.toLose -= 1;
+        throw new DatabaseLostError('lost');
+      },
+    };
+    const host = await bench.started({ database: { ...database, writer }, leaseMs: 500 });
+    // The first is that of a batch, the second that of taking over again.
+    lost.toLose = 2;
+    const position = bench.log.add(...story(100));
+    await eventually(async () => host.status().state === 'projecting' && (await host.waitFor(position, 100)));
+    expect(lost.toLose).toBe(0);
+    await expectAll(100);
+  });
+
+  if (engine.name === 'SQLite') return;
+
+  const cutAll = async () => {
+    const database = await bench.open();
+    await database.writer
+      .all(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+          WHERE application_name = current_setting('application_name') AND pid <> pg_backend_pid()`,
+      )
+      // Those that were cut in the middle of opening tell so.
+
+      .catch(() => undefined);
+  };
+
+  it('goes on after its connections were cut, in the middle of batches too', async () => {
+    const host = await bench.started({ batchSize: 5, leaseMs: 500 });
+    for (let at = 0; at < 600; at += 200) {
+      bench.log.add(...story(at + 200).slice(at));
+      await cutAll();
+    }
+    const waited = async () => {
+      try {
+        return await host.waitFor(await bench.log.head(), 1_000);
+      } catch {
+        return false;
+      }
+    };
+    await eventually(waited);
+    await expectAll(600);
+    expect(host.status().state).toBe('projecting');
+  });
+});

@@ -1,0 +1,30 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import type { NoTables, ReadDatabase } from './read-database';
+import { migrate, READ_MODEL_MIGRATIONS } from './sql/postgres/migrations';
+import { poolOpener } from './sql/postgres/pools';
+import { PostgresRowWriter } from './sql/postgres/postgres-row-writer';
+
+/**
+ * Opens the read models in a PostgreSQL and brings its own tables up to date.
+ * @param url `postgres://…`
+ * @throws what the server answers: unreachable, unknown database, no rights to make tables.
+ */
+export async function openPostgresReadDatabase(url: string): Promise<ReadDatabase> {
+  const open = await poolOpener(url);
+  const [writing, reading] = [open('writing'), open('reading')];
+  try {
+    await migrate(writing, 'meereis', READ_MODEL_MIGRATIONS);
+  } catch (error) {
+    await Promise.all([writing.end(), reading.end()]);
+    throw error;
+  }
+  const kysely = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: reading }) });
+  return {
+    kysely,
+    writer: new PostgresRowWriter(writing),
+    close: async () => {
+      await kysely.destroy();
+      if (!writing.ended) await writing.end();
+    },
+  };
+}
