@@ -61,7 +61,7 @@ beforeAll(async () => {
     wallClock: systemClock,
   });
   closeRequests = () => {
-    requests.close();
+    void requests.close();
   };
   const made = await Test.createTestingModule({
     imports: [

@@ -137,7 +137,7 @@ beforeAll(async () => {
     await host.stop();
     await reads.close();
     await store.close();
-    requests.close();
+    await requests.close();
     keys.close();
     rmSync(directory, { recursive: true, force: true });
   };

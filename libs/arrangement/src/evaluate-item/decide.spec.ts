@@ -5,6 +5,7 @@ import { task } from '../testing/events';
 import {
   completed,
   delivered,
+  DIAGNOSED,
   evaluated,
   IN_FORCE,
   interrupted,
@@ -41,6 +42,7 @@ describe('completing an item', () => {
   });
 
   test('R022: only what runs, on a day after what is known, with its result', () => {
+    expect(refused(complete(DIAGNOSED))).toEqual(['R022 item-unknown']);
     expect(refused(complete(IN_FORCE))).toEqual(['R022 item-planned']);
     expect(refused(complete([...RUNNING, interrupted()]))).toEqual(['R022 item-interrupted']);
     expect(refused(complete([...RUNNING, completed()]))).toEqual(['R022 item-completed']);
@@ -60,13 +62,15 @@ describe('evaluating an item (R025)', () => {
       { type: 'item-evaluated.v1', data: EVALUATION },
       { type: 'task-done.v1', data: { taskId: uuid(61) } },
     ]);
-    expect(refused(evaluate(over, { effectInWords: '' }))).toEqual(['R025 effect-missing']);
+    expect(refused(evaluate(over, { effectInWords: ' ' }))).toEqual(['R025 effect-missing']);
   });
 
   test('of what is over, also when it was stopped, once, and not before its end', () => {
+    expect(refused(evaluate(DIAGNOSED))).toEqual(['R022 item-unknown']);
     expect(refused(evaluate(RUNNING))).toEqual(['R022 item-started']);
     expect(refused(evaluate([...RUNNING, stopped()]))).toEqual([]);
     expect(refused(evaluate([...over, evaluated()]))).toEqual(['R025 already-evaluated']);
+    expect(refused(evaluate(over, { evaluatedOn: localDate('2022-06-15') }))).toEqual([]);
     expect(refused(evaluate(over, { evaluatedOn: localDate('2022-06-14') }))).toEqual([
       'R025 evaluated-before-end',
     ]);

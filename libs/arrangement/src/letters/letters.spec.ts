@@ -4,6 +4,8 @@ import { admissionRefused, item, reported, SET_CASE } from '../testing/events';
 import { given, TODAY } from '../testing/case';
 import { givenPerson } from '../testing/given';
 import { established } from '../testing/case-events';
+import type { PersonEvent } from '../domain/person-events';
+import { channel, representative } from '../testing/person-events';
 import { decisionWords } from './content.rule';
 import { addressByHand, channelOf, frameOf } from './frame.rule';
 import type { Frame, LetterContent } from './letter';
@@ -72,6 +74,21 @@ describe('who it is for', () => {
     expect(addressByHand(open)).toBe(false);
     expect(renderLetter(frameOf(secret, sending), invitation)).not.toMatch(/Dorpsstraat|3500AA/);
     expect(addressByHand(secret)).toBe(true);
+  });
+
+  test('R146: goes in copy to the representative of the preference, as long as that one speaks for the person', () => {
+    const copyTo = (over: Parameters<typeof representative>[0], more: readonly PersonEvent[] = [channel()]) =>
+      frameOf(givenPerson(established(), representative(over), ...more), sending).copyTo;
+    expect(copyTo({})).toBe('Test Curator');
+    expect(copyTo({ from: TODAY, until: TODAY })).toBe('Test Curator');
+    expect(copyTo({ from: localDate('2022-03-02') })).toBe('');
+    expect(copyTo({ until: localDate('2022-02-28') })).toBe('');
+    expect(copyTo({}, [])).toBe('');
+    expect(frameOf(givenPerson(established()), sending)).toMatchObject({
+      person: 'Test van der Proefpersoon',
+      date: '1 maart 2022',
+      worker: 'Medewerker 1',
+    });
   });
 
   test('goes as the person prefers; a letter cannot be phoned', () => {

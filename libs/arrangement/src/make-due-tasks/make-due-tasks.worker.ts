@@ -21,7 +21,6 @@ type DueTables = { readonly due_terms: DueRow };
 /** Terms looked at in one page, and pages in one round: after a stop of weeks it catches up in rounds. */
 export const DUE_BATCH = 100;
 export const DUE_PAGES_MAX = 10;
-const EVERY_SECONDS = 60;
 
 export interface MakeDueTasksParts {
   readonly runner: CommandRunner;
@@ -107,9 +106,13 @@ async function makeOne(parts: MakeDueTasksParts, row: DueRow, today: LocalDate):
 }
 
 /** Makes tasks of terms until the signal aborts; after a long stop it catches up in rounds that follow at once. */
-export function startMakingDueTasks(parts: MakeDueTasksParts, signal: AbortSignal): RunningRounds {
+export function startMakingDueTasks(
+  parts: MakeDueTasksParts,
+  everySeconds: number,
+  signal: AbortSignal,
+): RunningRounds {
   let after: DueRow | undefined;
-  const rounds = { what: 'make tasks of terms', log: parts.log, signal, everySeconds: EVERY_SECONDS };
+  const rounds = { what: 'make tasks of terms', log: parts.log, signal, everySeconds };
   return inRounds(rounds, async () => {
     const { next, made } = await makeDueTasks(parts, after);
     after = next;

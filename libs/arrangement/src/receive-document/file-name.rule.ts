@@ -6,6 +6,7 @@ const TITLE_MAX = 200;
 export function titleOf(fileName: string): string {
   const title = fileName
     .normalize('NFC')
+    .trim()
     .replace(/\.[A-Za-z0-9]{1,10}$/, '')
     .replace(NOT_IN_A_NAME, ' ')
     .replace(/\s+/g, ' ')

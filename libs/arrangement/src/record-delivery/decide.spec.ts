@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { localDate } from '@meereis/kernel';
-import { given, happened, refused, type Given } from '../testing/case';
-import { changed, completed, delivered, IN_FORCE, ITEM, started } from '../testing/item-events';
+import { given, happened, refusals, refused, type Given } from '../testing/case';
+import { changed, completed, delivered, DIAGNOSED, IN_FORCE, ITEM, started } from '../testing/item-events';
 import { uuid } from '../testing/values';
 import { decideRecordDelivery, type RecordDelivery } from './decide';
 import { deliveredOf } from './share.rule';
@@ -18,6 +18,7 @@ describe('what was delivered (R028)', () => {
       { type: 'item-delivered.v1', data: { deliveredCents: 100, deliveredUntil: '2022-04-30' } },
     ]);
     const draft = changed({ priceCents: 328_000 });
+    expect(happened(record(RUNNING, { cents: 100 }))[0]?.data).not.toHaveProperty('sharePercent');
     expect(happened(record([...RUNNING, draft], { sharePercent: 50 }))).toMatchObject([
       { data: { deliveredCents: 150_000, sharePercent: 50 } },
     ]);
@@ -33,10 +34,13 @@ describe('what was delivered (R028)', () => {
     const half = [...RUNNING, delivered(150_000)];
     expect(refused(record(half, { cents: 150_000 }))).toEqual([]);
     expect(refused(record(half, { cents: 149_999 }))).toEqual(['R028 delivered-less-than-before']);
+    expect(refusals(record(half, { cents: 149_999 }))[0]?.sentence).toContain('€ 1.500,00');
   });
 
   test('inside the course of the item', () => {
+    expect(refused(record(DIAGNOSED, { cents: 1 }))).toEqual(['R022 item-unknown']);
     expect(refused(record(IN_FORCE, { cents: 1 }))).toEqual(['R022 item-planned']);
+    expect(refused(record(RUNNING, { cents: 1 }, '2022-03-15'))).toEqual([]);
     expect(refused(record(RUNNING, { cents: 1 }, '2022-03-14'))).toEqual(['R028 delivered-before-start']);
     expect(refused(record([...RUNNING, delivered(1)], { cents: 1 }, '2022-04-29'))).toEqual([
       'R028 delivered-before-last',

@@ -2,7 +2,16 @@ import { localDate } from '@meereis/kernel';
 import { decideInterruptItem, type InterruptItem } from '../interrupt-item/decide';
 import { given, happened, refused, UWV, type Given } from '../testing/case';
 import { task } from '../testing/events';
-import { completed, delivered, IN_FORCE, interrupted, ITEM, resumed, started } from '../testing/item-events';
+import {
+  completed,
+  delivered,
+  DIAGNOSED,
+  IN_FORCE,
+  interrupted,
+  ITEM,
+  resumed,
+  started,
+} from '../testing/item-events';
 import { uuid } from '../testing/values';
 import { decideResumeItem } from './decide';
 
@@ -30,6 +39,7 @@ describe('an item that lies still', () => {
   });
 
   test('R022: only when it runs, and not before what is known of its course', () => {
+    expect(refused(interrupt(DIAGNOSED))).toEqual(['R022 item-unknown']);
     expect(refused(interrupt(IN_FORCE))).toEqual(['R022 item-planned']);
     expect(refused(interrupt([...RUNNING, interrupted()]))).toEqual(['R022 item-interrupted']);
     expect(refused(interrupt([...RUNNING, completed('2022-04-20')]))).toEqual(['R022 item-completed']);
@@ -49,6 +59,7 @@ describe('an item that lies still', () => {
 
   test('R022: goes on once, not before it was interrupted', () => {
     expect(refused(resume([...RUNNING, interrupted()], '2022-03-31'))).toEqual(['R022 date-before-course']);
+    expect(refused(resume(DIAGNOSED))).toEqual(['R022 item-unknown']);
     expect(refused(resume([...RUNNING, interrupted(), resumed()]))).toEqual(['R022 item-started']);
     expect(refused(resume([...RUNNING, interrupted()], '2022-05-02'))).toEqual(['R022 date-in-future']);
   });

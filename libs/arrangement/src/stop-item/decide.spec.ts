@@ -62,12 +62,43 @@ describe('stopping an item', () => {
     expect(refused(stop(RUNNING, {}, FNV))).toEqual([]);
   });
 
+  test('R141: how and when the person was told are both asked, and the day itself will do', () => {
+    const told = (over: Partial<StopItem>) => refused(stop(RUNNING, { by: 'executor', ...over }));
+    expect(told({ notifiedHow: 'letter' })).toEqual(['R141 notification-missing']);
+    expect(told({ notifiedOn: localDate('2022-05-02') })).toEqual(['R141 notification-missing']);
+    expect(told({ notifiedHow: 'letter', notifiedOn: localDate('2022-05-02') })).toEqual([]);
+  });
+
+  test('R141: what the person or the provider stops is no decision, also when it was talked about', () => {
+    for (const by of ['person', 'provider'] as const) {
+      const [event] = happened(stop(RUNNING, { ...BY_EXECUTOR, by }));
+      expect(event?.data).toMatchObject({ by });
+      for (const part of ['mandatedUnit', 'notifiedHow', 'notifiedOn', 'objectionUntil'])
+        expect(event?.data).not.toHaveProperty(part);
+    }
+  });
+
+  test('R022: rests on the item, and on its interruption where there was one', () => {
+    const factsOf = (events: Given) => {
+      const [{ eventId, interruption } = { eventId: undefined, interruption: undefined }] = given(
+        ...events,
+      ).items;
+      return [eventId, interruption?.eventId].filter((one) => one !== undefined);
+    };
+    for (const events of [RUNNING, [...RUNNING, interrupted()]]) {
+      const [event] = happened(stop(events));
+      expect(event?.data).toMatchObject({ receipt: { facts: factsOf(events) } });
+    }
+    expect(factsOf([...RUNNING, interrupted()])).toHaveLength(2);
+  });
+
   test('R022: only what began, on a day after what is known', () => {
     expect(refused(stop(IN_FORCE))).toEqual(['R022 item-planned']);
     expect(refused(stop([...RUNNING, interrupted()]))).toEqual([]);
     expect(refused(stop([...RUNNING, completed()]))).toEqual(['R022 item-completed']);
     expect(refused(stop([...RUNNING, delivered(1, '2022-05-03')]))).toEqual(['R022 date-before-course']);
     expect(refused(stop(RUNNING, { stoppedOn: localDate('2022-07-02') }))).toEqual(['R022 date-in-future']);
-    expect(refused(stop(RUNNING, { explanation: '' }))).toEqual(['R141 reason-missing']);
+    expect(refused(stop(RUNNING, { explanation: ' ' }))).toEqual(['R141 reason-missing']);
+    expect(refused(stop(RUNNING, { itemId: uuid(99) }))).toEqual(['R022 item-unknown']);
   });
 });

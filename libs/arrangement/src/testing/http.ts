@@ -164,7 +164,7 @@ export async function openHttpHouse(controllers: Type[], providers: Provider[]):
     },
     close: async () => {
       await app.close();
-      requests.close();
+      await requests.close();
       await house.close();
     },
   };

@@ -62,3 +62,40 @@ export const referred = (over: Over<'item-referred.v1'> = {}): ArrangementEvent 
     ...over,
   },
 });
+
+export const referralEnded = (over: Over<'referral-ended.v1'> = {}): ArrangementEvent => ({
+  type: 'referral-ended.v1',
+  data: {
+    ...of,
+    referralId: uuid(90),
+    itemId: uuid(30),
+    toUnit: FNV.id,
+    byUnit: FNV.id,
+    reason: 'done',
+    explanation: 'Klaar.',
+    endedOn: TODAY,
+    receipt: RECEIPT,
+    ...over,
+  },
+});
+
+export const withdrawnOffer = (over: Over<'handover-withdrawn.v1'> = {}): ArrangementEvent => ({
+  type: 'handover-withdrawn.v1',
+  data: { ...HANDOVER, explanation: 'Eerst nog een gesprek.', withdrawnOn: TODAY, receipt: RECEIPT, ...over },
+});
+
+export const expiredOffer = (over: Over<'handover-expired.v1'> = {}): ArrangementEvent => ({
+  type: 'handover-expired.v1',
+  data: {
+    ...HANDOVER,
+    answerBy: localDate('2022-03-15'),
+    expiredOn: localDate('2022-03-16'),
+    receipt: RECEIPT,
+    ...over,
+  },
+});
+
+export const movedTo = (toRegion: string): ArrangementEvent => ({
+  type: 'region-changed.v1',
+  data: { ...of, municipality: 'GM0599', fromRegion: 'AM13', toRegion, changedOn: TODAY, charged: [] },
+});

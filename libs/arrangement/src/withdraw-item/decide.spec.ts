@@ -2,6 +2,7 @@ import { localDate } from '@meereis/kernel';
 import { given, happened, refused, refusals, UWV, type Given } from '../testing/case';
 import { item, task } from '../testing/events';
 import {
+  changed,
   completed,
   DIAGNOSED,
   evaluated,
@@ -9,6 +10,7 @@ import {
   interrupted,
   ITEM,
   started,
+  stopped,
   withdrawn,
 } from '../testing/item-events';
 import { uuid } from '../testing/values';
@@ -47,6 +49,7 @@ describe('withdrawing an item', () => {
       'R030 reason-missing',
       'R030 person-has-not-agreed',
     ]);
+    expect(refused(withdraw(IN_FORCE, { reason: ' ' }))).toEqual(['R030 reason-missing']);
     expect(refused(withdraw(IN_FORCE, { agreement: { ...AGREEMENT, evidence: ' ' } }))).toEqual([
       'R030 person-has-not-agreed',
     ]);
@@ -65,6 +68,26 @@ describe('withdrawing an item', () => {
     ]);
   });
 
+  test('R030, R145, Q24: keeps the reason, and rests on what was agreed; of a draft there is neither', () => {
+    const events = [...IN_FORCE, changed()];
+    const [agreedItem] = given(...events).items;
+    const facts = [agreedItem?.eventId, agreedItem?.agreed?.eventId];
+    expect(new Set(facts).size).toBe(2);
+    expect(happened(withdraw(events))[0]?.data).toMatchObject({
+      reason: 'Heeft werk.',
+      receipt: { rules: ['R028', 'R030', 'R145', 'Q24'].map((id) => ({ id })), facts },
+    });
+    const [draft] = given(...DRAFT).items;
+    const [event] = happened(without(DRAFT, 'reason', 'agreement'));
+    expect(event?.data).toMatchObject({
+      receipt: {
+        facts: [draft?.eventId],
+        sentence: '“versterken-arbeidsmarktpositie” staat niet meer in het concept van uw plan.',
+      },
+    });
+    expect(event?.data).not.toHaveProperty('reason');
+  });
+
   test('R028: it stays in force until a plan without it is set', () => {
     const after = given(...IN_FORCE, ...happened(withdraw(IN_FORCE)));
     expect(after.items[0]).toMatchObject({ agreed: { value: { itemId: ITEM } }, withdrawn: {} });
@@ -77,6 +100,7 @@ describe('withdrawing an item', () => {
     expect(code(started(), interrupted())).toEqual(['R030 item-started']);
     expect(code(started(), completed())).toEqual(['R030 item-over']);
     expect(code(started(), completed(), evaluated())).toEqual(['R030 item-over']);
+    expect(code(started(), stopped('2022-04-01'))).toEqual(['R030 item-over']);
     expect(code(withdrawn())).toEqual(['R030 item-withdrawn']);
     expect(refused(withdraw(DIAGNOSED))).toEqual(['R022 item-unknown']);
   });
@@ -85,9 +109,11 @@ describe('withdrawing an item', () => {
     expect(refused(withdraw(IN_FORCE, { withdrawnOn: localDate('2022-07-02') }))).toEqual([
       'R030 withdrawal-in-future',
     ]);
+    expect(refused(withdraw(IN_FORCE, { withdrawnOn: LATER }))).toEqual([]);
     const on = (agreedOn: string) =>
       refusals(withdraw(IN_FORCE, { agreement: { ...AGREEMENT, agreedOn: localDate(agreedOn) } }));
     expect(on('2022-03-03').map((one) => one.code)).toEqual(['withdrawn-before-agreement']);
+    expect(on('2022-03-01')).toEqual([]);
     expect(on('2022-02-28').map((one) => one.sentence)).toEqual([
       'Het akkoord ligt vóór de dag waarop dit onderdeel in het plan kwam (1 maart 2022). Controleer de datum.',
     ]);

@@ -60,6 +60,7 @@ export const employersProjection: Projection = {
       },
       key: ['employer_id'],
       indexes: [{ columns: ['name_search', 'employer_id'] }],
+      searchable: ['name_search'],
     },
     {
       name: LOCATIONS,

@@ -67,6 +67,7 @@ export const providersProjection: Projection = {
       },
       key: ['provider_id'],
       indexes: [{ columns: ['kind_order', 'name_search', 'provider_id'] }],
+      searchable: ['name_search'],
     },
     {
       name: REGIONS,

@@ -105,6 +105,7 @@ export async function caseworkersAt(
     .where('account_roles.role', '=', 'caseworker')
     .where('account_roles.ended_on', 'is', null)
     .orderBy('accounts.display_name')
+    .orderBy('accounts.account_id')
     .limit(RECEIVERS_MAX)
     .execute();
   return rows.map((row) => ({ accountId: row.account_id, displayName: row.display_name }));

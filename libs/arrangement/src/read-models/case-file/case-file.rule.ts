@@ -55,8 +55,8 @@ function plan(state: Arrangement) {
 }
 
 function taskShown(task: Task): TaskShownDto {
-  const { taskId, kind, unit, dueOn } = task;
-  return { taskId, kind, what: taskName(task), unit, dueOn };
+  const { taskId, kind, unit, dueOn, text } = task;
+  return { taskId, kind, what: text ?? taskName(task), unit, dueOn };
 }
 
 /** The case as people read it; every word comes from its own events. */

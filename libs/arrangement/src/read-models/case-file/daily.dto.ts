@@ -8,6 +8,12 @@ export class AppointmentShownDto {
   on!: string;
   @ApiProperty({ description: 'Time.' })
   at!: string;
+  @ApiProperty({ description: 'How long, in minutes.', type: 'integer' })
+  minutes!: number;
+  @ApiProperty({ description: 'How they meet.', enum: CONTACT_CHANNELS })
+  channel!: string;
+  @ApiPropertyOptional({ description: 'Where.' })
+  place?: string;
   @ApiProperty({ description: 'Where it stands.', enum: ['planned', 'cancelled', 'held'] })
   status!: string;
 }

@@ -9,10 +9,13 @@ export function dailyFileOf(state: Arrangement, tail: boolean): DailyFileDto {
   const newest = <T>(all: readonly T[]): readonly T[] => [...all].reverse().slice(0, SHOWN_MAX);
   const byMoment = [...state.appointments].sort((a, b) => (`${a.on} ${a.at}` < `${b.on} ${b.at}` ? -1 : 1));
   return {
-    appointments: newest(byMoment).map(({ appointmentId, on, at, status }) => ({
+    appointments: newest(byMoment).map(({ appointmentId, on, at, minutes, channel, place, status }) => ({
       appointmentId,
       on,
       at,
+      minutes,
+      channel,
+      ...(place === undefined ? {} : { place }),
       status,
     })),
     contacts: newest(state.contacts).map(

@@ -204,6 +204,8 @@ export const LABEL_NAMES: Readonly<Record<string, string>> = {
   contacts: 'contactmomenten',
   contactId: 'kenmerk van het contactmoment',
   channel: 'hoe',
+  minutes: 'duur in minuten',
+  place: 'plaats',
   attendance: 'of de persoon er was',
   subjectId: 'waar het over gaat',
   appointmentId: 'kenmerk van de afspraak',

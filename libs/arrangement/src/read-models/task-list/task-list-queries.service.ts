@@ -84,7 +84,8 @@ export class TaskListQueries {
         sql<number>`count(*) filter (where due_on < ${today})`.as('late'),
       ])
       .orderBy('open', 'desc')
-      .orderBy('assignee')
+      // Said, because databases differ in where they put what has no value.
+      .orderBy('assignee', (order) => order.asc().nullsFirst())
       .execute();
     return {
       loads: counted.map(({ assignee, open, late }) => ({
