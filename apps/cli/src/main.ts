@@ -2,12 +2,14 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { ConfigError } from '@meereis/runtime';
 import { accountsCommand } from './accounts/command';
+import { logCommand } from './log/command';
 import { projectionsCommand } from './projections/command';
 
 const program = new Command('meereis')
   .description('Meereis beheren. Leest dezelfde omgevingsvariabelen als de server.')
   .showHelpAfterError('(meereis --help geeft uitleg)')
   .addCommand(accountsCommand(process.env, console.log))
+  .addCommand(logCommand(console.log))
   .addCommand(projectionsCommand(process.env, console.log));
 
 try {

@@ -36,6 +36,19 @@ export async function registerRateLimit(fastify: FastifyInstance, perMinute: num
   });
 }
 
+/** A worker answers the platform that runs it and nobody else. */
+export function registerNothingButHealth(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', async (request) => {
+    if (!/^\/health\//.test(request.url))
+      throw new ProblemError(
+        404,
+        'not-found',
+        'Dit proces werkt op de achtergrond en beantwoordt geen vragen.',
+      );
+    return Promise.resolve();
+  });
+}
+
 /** One line per request, by route pattern: an address can hold what somebody typed. */
 export function registerRequestLog(fastify: FastifyInstance, log: Logger): void {
   fastify.addHook('onResponse', async (request, reply) => {

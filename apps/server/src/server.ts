@@ -25,10 +25,12 @@ import {
   type Runtime,
 } from '@meereis/runtime';
 import { createRoleSource } from '@meereis/staff';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module';
 import { playDemo } from './demo/play-demo';
 import {
+  registerNothingButHealth,
   registerRateLimit,
   registerRequestLog,
   registerSecurityHeaders,
@@ -66,13 +68,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { config, log } = parts;
   const opened = new OpenParts();
   try {
-    const runtime = opened.add(openRuntime(config, log));
+    const runtime = opened.add(await openRuntime(config, log));
     const engine = opened.add(await startEngine(runtime, parts.sources, log));
     await runtime.projections.start();
-    if (config.demo) await playDemo(runtime, engine, log);
+    if (config.demo && config.role !== 'api') await playDemo(runtime, engine, log);
     const shutdown = new Shutdown();
     const published = new PublishedDocument();
-    const provider = await ownProvider(config);
+    const provider = config.role === 'worker' ? undefined : await ownProvider(config);
     const oidc = config.oidc ?? ownIssuer(config);
     const app = opened.add(
       await NestFactory.create<NestFastifyApplication>(
@@ -86,7 +88,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     await prepare(app, parts, engine.businessClock, provider);
     published.publish(openApiDocument(app, oidc.issuer));
     await listen(app, config);
-    const workers = startWorkers(runtime, engine, log, shutdown.signal);
+    const workers = config.role === 'api' ? [] : startWorkers(runtime, engine, log, shutdown.signal);
     const stop = async (): Promise<void> => {
       shutdown.begin();
       const closed = app.close();
@@ -135,7 +137,7 @@ function startWorkers(
     startExpiringHandovers({ ...shared, businessClock, organisations }, signal),
     startCompletingLinks(shared, signal),
     startLookingAfterDocuments(documentParts(runtime, engine, log), signal),
-    startMakingDueTasks({ ...shared, businessClock }, signal),
+    startMakingDueTasks({ ...shared, businessClock }, runtime.config.termsEverySeconds, signal),
     startBulkHandovers(
       { ...shared, organisations, roles: createRoleSource(runtime.store, runtime.codec) },
       signal,
@@ -188,8 +190,20 @@ async function prepare(
   await registerSecurityHeaders(fastify);
   await registerRateLimit(fastify, config.requestsPerMinute);
   registerRequestLog(fastify, log);
+  if (config.role === 'worker') registerNothingButHealth(fastify);
   if (config.allowedOrigins.length > 0) app.enableCors({ origin: [...config.allowedOrigins] });
   app.setGlobalPrefix(API_PREFIX, { exclude: ['health/live', 'health/ready'] });
+  if (config.role !== 'worker') await registerAllPages(fastify, parts, clock, provider);
+  await app.init();
+}
+
+async function registerAllPages(
+  fastify: FastifyInstance,
+  parts: ServerParts,
+  clock: BusinessClock,
+  provider: TrialIdentityProvider | undefined,
+): Promise<void> {
+  const { config } = parts;
   await registerPages(fastify, {
     clock,
     trial: provider && {
@@ -208,7 +222,6 @@ async function prepare(
     trial: provider !== undefined,
     version: API_VERSION,
   });
-  await app.init();
 }
 
 /** Path that people's addresses begin with; `` when there is none. */

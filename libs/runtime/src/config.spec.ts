@@ -68,6 +68,7 @@ describe('the configuration', () => {
 
   it.each([
     [{ PORT: 'drie' }, 'PORT: "drie" is geen geheel getal van 0 tot en met 65535.'],
+    [{ TERMS_EVERY_SECONDS: '0' }, 'TERMS_EVERY_SECONDS: "0" is geen geheel getal van 1 tot en met 86400.'],
     [{ PORT: '70000' }, 'PORT: "70000" is geen geheel getal van 0 tot en met 65535.'],
     [{ MODE: 'test' }, 'MODE: "test" kan niet; kies uit trial, production.'],
     [
@@ -90,13 +91,18 @@ describe('the configuration', () => {
     [{ OIDC_AUDIENCE: 'x' }, 'OIDC_ISSUER: is nodig zodra de andere OIDC-instelling er is.'],
     [{ BODY_LIMIT_BYTES: '5' }, 'BODY_LIMIT_BYTES: "5" is geen geheel getal van 1024 tot en met 16777216.'],
     [
-      { EVENT_STORE_URL: 'esdb://localhost:2113' },
-      'EVENT_STORE_URL: esdb: kan deze versie nog niet openen; gebruik sqlite:<pad> (EventStoreDB volgt).',
+      { EVENT_STORE_URL: 'kurrentdb://localhost:2113' },
+      'EVENT_STORE_URL: kurrentdb: kan deze versie nog niet openen; gebruik sqlite:<pad> of esdb://<server>.',
     ],
     [
-      { READ_MODEL_URL: 'postgres://localhost/meereis' },
-      'READ_MODEL_URL: postgres: kan deze versie nog niet openen; gebruik sqlite:<pad> (PostgreSQL volgt).',
+      { READ_MODEL_URL: 'mysql://localhost/meereis' },
+      'READ_MODEL_URL: mysql: kan niet; gebruik sqlite:<pad> of postgres://….',
     ],
+    [
+      { READ_MODEL_URL: 'postgres://me:geheim@' },
+      'READ_MODEL_URL: is geen postgres://<gebruiker>:<wachtwoord>@<adres>:<poort>/<database>.',
+    ],
+    [{ REQUESTS_URL: 'sqlite:/tmp/x' }, 'REQUESTS_URL: begint niet met postgres://.'],
     [{ READ_MODEL_URL: 'ergens' }, 'READ_MODEL_URL: begint niet met sqlite:.'],
     [{ MASTER_KEY: 'kort' }, 'MASTER_KEY: is geen sleutel van 32 bytes in base64.'],
     [{ MASTER_KEY_FILE: '/bestaat/niet' }, 'MASTER_KEY_FILE: het bestand "/bestaat/niet" is niet te lezen.'],
@@ -146,6 +152,26 @@ describe('the configuration', () => {
       eventStorePath: '/tmp/log.sqlite',
       readModelPath: '/tmp/read.sqlite',
     });
+  });
+
+  it('keeps read models and requests in a PostgreSQL where it is told', () => {
+    const url = 'postgres://me:geheim@db.example:5432/meereis';
+    expect(parseConfig({ READ_MODEL_URL: url }).readModelUrl).toBe(url);
+    expect(parseConfig({ REQUESTS_URL: url }).requestsUrl).toBe(url);
+    expect(parseConfig({})).toMatchObject({ readModelUrl: undefined, requestsUrl: undefined });
+  });
+
+  it.each(['esdb://localhost:2113?tls=false', 'esdb+discover://user:geheim@a.example:2113,b.example'])(
+    'opens the log on the server %s',
+    (url) => {
+      expect(parseConfig({ EVENT_STORE_URL: url }).eventStoreUrl).toBe(url);
+    },
+  );
+
+  it('refuses an address without a server, and never repeats its password', () => {
+    const faultsOf = faults({ EVENT_STORE_URL: 'esdb://user:geheim@' });
+    expect(faultsOf.join()).toContain('EVENT_STORE_URL: is geen adres als esdb://');
+    expect(faultsOf.join()).not.toContain('geheim');
   });
 
   it('puts all faults in one message', () => {

@@ -2,21 +2,31 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseLocalDate, type LocalDate } from '@meereis/kernel';
 import { readDocumentSettings, type DocumentSettings } from './document-settings';
+import { readPostgresUrl } from './postgres-url';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Everything the program is told from outside, checked before anything opens. */
 export interface Config {
   readonly mode: 'trial' | 'production';
+  /** What this process does of the work: answer people, work in the background, or both. */
+  readonly role: Role;
   readonly port: number;
   readonly host: string;
   /** Address people and other programs use; the trial's identity provider lives under it. */
   readonly publicUrl: string;
   readonly dataDir: string;
+  /** Of the embedded log; unused where `eventStoreUrl` is there. */
   readonly eventStorePath: string;
+  /** `esdb://…` or `esdb+discover://…`; undefined for the embedded log. May hold a password. */
+  readonly eventStoreUrl: string | undefined;
   readonly readModelPath: string;
+  /** `postgres://…`; undefined: the read models are the file. */
+  readonly readModelUrl: string | undefined;
   readonly keyStorePath: string;
   readonly requestsPath: string;
+  /** `postgres://…`; undefined: the answers to requests are the file. */
+  readonly requestsUrl: string | undefined;
   /** Drafts and searches: what lies on a caseworker's desk. */
   readonly deskPath: string;
   readonly documents: DocumentSettings;
@@ -36,10 +46,15 @@ export interface Config {
   readonly requestsPerMinute: number;
   /** Screens that may follow the stream of events at once. */
   readonly streamsMax: number;
+  /** Between two rounds that make tasks of terms whose day has come. */
+  readonly termsEverySeconds: number;
   /** How many proxies stand in front and may say on whose behalf they ask. */
   readonly trustedProxies: number;
   readonly allowedOrigins: readonly string[];
 }
+
+/** `api` answers requests; `worker` projects, looks at terms and answers nobody but the platform. */
+export type Role = 'api' | 'worker' | 'all';
 
 /** Start refused: which variables are wrong, what is allowed. Never repeats a secret. */
 export class ConfigError extends Error {
@@ -103,7 +118,7 @@ class Reader {
       name,
       scheme === undefined
         ? 'begint niet met sqlite:'
-        : `${scheme} kan deze versie nog niet openen; gebruik sqlite:<pad> (${later} volgt)`,
+        : `${scheme} kan deze versie nog niet openen; gebruik sqlite:<pad> ${later}`,
     );
     return fallback;
   }
@@ -122,14 +137,16 @@ export function parseConfig(env: Environment): Config {
   const businessToday = readBusinessToday(read, mode);
   const config: Config = {
     mode,
+    role: read.oneOf('ROLE', ['api', 'worker', 'all'], 'all') as Role,
     port,
     host: read.text('HOST') ?? (mode === 'production' ? '0.0.0.0' : '127.0.0.1'),
     publicUrl: read.url('PUBLIC_URL') ?? `http://localhost:${port}`,
     dataDir,
-    eventStorePath: read.sqlite('EVENT_STORE_URL', join(dataDir, 'log', 'events.sqlite'), 'EventStoreDB'),
-    readModelPath: read.sqlite('READ_MODEL_URL', join(dataDir, 'read-models', 'read.sqlite'), 'PostgreSQL'),
+    ...readEventStore(read, dataDir),
+    ...readModels(read, join(dataDir, 'read-models', 'read.sqlite')),
     keyStorePath: join(dataDir, 'keys', 'keys.sqlite'),
     requestsPath: join(dataDir, 'requests', 'requests.sqlite'),
+    requestsUrl: onlyPostgres(read, 'REQUESTS_URL'),
     deskPath: join(dataDir, 'desk', 'desk.sqlite'),
     documents: readDocumentSettings(read, dataDir),
     masterKey: readMasterKey(read, mode),
@@ -142,6 +159,7 @@ export function parseConfig(env: Environment): Config {
     bodyLimitBytes: read.whole('BODY_LIMIT_BYTES', 256 * 1024, 1024, 16 * 1024 * 1024),
     requestsPerMinute: read.whole('REQUESTS_PER_MINUTE', 6000, 1, 10_000_000),
     streamsMax: read.whole('STREAMS_MAX', 1000, 1, 100_000),
+    termsEverySeconds: read.whole('TERMS_EVERY_SECONDS', 60, 1, 86_400),
     trustedProxies: read.whole('TRUSTED_PROXIES', 0, 0, 10),
     allowedOrigins: (read.text('ALLOWED_ORIGINS') ?? '')
       .split(',')
@@ -150,6 +168,44 @@ export function parseConfig(env: Environment): Config {
   };
   if (read.faults.length > 0) throw new ConfigError(read.faults);
   return config;
+}
+
+/** For what is a file in `DATA_DIR` unless a server is named. */
+function onlyPostgres(read: Reader, name: string): string | undefined {
+  const url = readPostgresUrl(read, name);
+  if (url === undefined && read.text(name) !== undefined) read.fault(name, 'begint niet met postgres://');
+  return url;
+}
+
+function readModels(read: Reader, path: string): Pick<Config, 'readModelPath' | 'readModelUrl'> {
+  const url = readPostgresUrl(read, 'READ_MODEL_URL');
+  if (url !== undefined) return { readModelPath: path, readModelUrl: url };
+  const scheme = /^(?!sqlite:)[a-z+]+:/.exec(read.text('READ_MODEL_URL') ?? '')?.[0];
+  if (scheme !== undefined)
+    read.fault('READ_MODEL_URL', `${scheme} kan niet; gebruik sqlite:<pad> of postgres://…`);
+  const own = scheme === undefined ? read.sqlite('READ_MODEL_URL', path, '') : path;
+  return { readModelPath: own, readModelUrl: undefined };
+}
+
+/** Never repeats the address of a server in a fault: it may hold a password. */
+function readEventStore(read: Reader, dataDir: string): Pick<Config, 'eventStorePath' | 'eventStoreUrl'> {
+  const embedded = join(dataDir, 'log', 'events.sqlite');
+  const text = read.text('EVENT_STORE_URL');
+  if (text === undefined || !/^esdb(\+discover)?:/.test(text))
+    return {
+      eventStorePath: read.sqlite('EVENT_STORE_URL', embedded, 'of esdb://<server>'),
+      eventStoreUrl: undefined,
+    };
+  if (
+    !/^esdb(\+discover)?:\/\/(?:[^@/\s]+@)?[\w.-]+(?::\d{1,5})?(?:,[\w.-]+(?::\d{1,5})?)*\/?(?:\?\S*)?$/.test(
+      text,
+    )
+  )
+    read.fault(
+      'EVENT_STORE_URL',
+      'is geen adres als esdb://server:2113?tls=true of esdb+discover://server:2113',
+    );
+  return { eventStorePath: embedded, eventStoreUrl: text };
 }
 
 function readMode(read: Reader): Config['mode'] {

@@ -16,12 +16,12 @@ afterEach(() => {
 });
 
 const DATA = () => join(folder, 'data');
-const opened = (env: Environment = {}): Runtime =>
+const opened = (env: Environment = {}): Promise<Runtime> =>
   openRuntime(parseConfig({ DATA_DIR: DATA(), ...env }), quiet);
 
-function faultOf(env: Environment): string {
+async function faultOf(env: Environment): Promise<string> {
   try {
-    void opened(env).close();
+    await (await opened(env)).close();
   } catch (error) {
     return (error as Error).message;
   }
@@ -29,34 +29,45 @@ function faultOf(env: Environment): string {
 }
 
 describe('opening the stores', () => {
-  it.each(['EVENT_STORE_URL', 'READ_MODEL_URL'])('names %s when its file is no database', (variable) => {
-    const path = join(folder, 'text');
-    writeFileSync(
-      path,
-      'This is no database, only some text that is long enough to be read as one. '.repeat(20),
-    );
-    expect(faultOf({ [variable]: `sqlite:${path}` })).toContain(`- ${variable}: "${path}" is niet te openen`);
+  it.each(['EVENT_STORE_URL', 'READ_MODEL_URL'])(
+    'names %s when its file is no database',
+    async (variable) => {
+      const path = join(folder, 'text');
+      writeFileSync(
+        path,
+        'This is no database, only some text that is long enough to be read as one. '.repeat(20),
+      );
+      expect(await faultOf({ [variable]: `sqlite:${path}` })).toContain(
+        `- ${variable}: "${path}" is niet te openen`,
+      );
+    },
+  );
+
+  it('names READ_MODEL_URL without its password when no server answers there', async () => {
+    const fault = await faultOf({ READ_MODEL_URL: 'postgres://me:geheim@127.0.0.1:1/meereis' });
+    expect(fault).toContain('- READ_MODEL_URL: "postgres://me@127.0.0.1:1/meereis" is niet te openen');
+    expect(fault).not.toContain('geheim');
   });
 
-  it('names DATA_DIR when it cannot hold files', () => {
+  it('names DATA_DIR when it cannot hold files', async () => {
     writeFileSync(DATA(), '');
-    expect(faultOf({})).toContain('- DATA_DIR: ');
+    expect(await faultOf({})).toContain('- DATA_DIR: ');
   });
 
   it('names MASTER_KEY when the keys were made with another', async () => {
-    await opened().close();
-    const fault = faultOf({ MASTER_KEY: Buffer.alloc(32, 1).toString('base64') });
+    await (await opened()).close();
+    const fault = await faultOf({ MASTER_KEY: Buffer.alloc(32, 1).toString('base64') });
     expect(fault).toContain('- MASTER_KEY: ');
   });
 
   it('refuses to start with a key file that is not the one of the log', async () => {
-    const runtime = opened();
+    const runtime = await opened();
     await registerSomebody(runtime);
     await runtime.close();
     rmSync(join(DATA(), 'keys'), { recursive: true });
     mkdirSync(join(DATA(), 'keys'));
 
-    const again = opened();
+    const again = await opened();
 
     await expect(startEngine(again, { catalogueYaml: '', regionsYaml: '' }, quiet)).rejects.toThrow(
       /- DATA_DIR: .*keys\.sqlite" is niet het sleutelbestand van het log/,

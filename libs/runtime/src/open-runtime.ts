@@ -11,7 +11,6 @@ import {
 } from '@meereis/catalogue';
 import {
   createCommandRunner,
-  openRequestStore,
   type CommandLog,
   type CommandRunner,
   type RequestStore,
@@ -20,6 +19,7 @@ import { clamAv, type DocumentStore, type VirusScanner } from '@meereis/document
 import {
   createRegistry,
   LOG_START,
+  openEsdbEventStore,
   openSqliteEventStore,
   type EventRegistry,
   type EventStore,
@@ -33,15 +33,12 @@ import {
   type KeyStore,
   type PersonIndex,
 } from '@meereis/privacy';
-import {
-  createProjectionHost,
-  openReadDatabase,
-  type ProjectionHost,
-  type ReadDatabase,
-} from '@meereis/projections';
+import { createProjectionHost, type ProjectionHost, type ReadDatabase } from '@meereis/projections';
 import { seedDemoAccounts } from '@meereis/staff';
-import { ConfigError, type Config } from './config';
+import { ConfigError, parseConfig, type Config } from './config';
 import { openDocuments } from './open-documents';
+import { openReadModels } from './open-read-models';
+import { openRequests } from './open-requests';
 import { naming } from './naming';
 import { ALL_EVENTS, ALL_PROJECTIONS, ALL_UPCASTERS } from './rooms';
 import { trialMasterKey } from './trial-master-key';
@@ -62,7 +59,7 @@ export interface Runtime {
 }
 
 /** @throws when one of the stores cannot be opened; those that were open are closed again. */
-export function openRuntime(config: Config, log: CommandLog): Runtime {
+export async function openRuntime(config: Config, log: CommandLog): Promise<Runtime> {
   makeFolders(config);
   const opened: { close(): unknown }[] = [];
   const open = <T extends { close(): unknown }>(store: T): T => {
@@ -77,15 +74,9 @@ export function openRuntime(config: Config, log: CommandLog): Runtime {
         openKeyStore({ path: config.keyStorePath, masterKey: masterKeyOf(config) }),
       ),
     );
-    const store = open(
-      naming('EVENT_STORE_URL', config.eventStorePath, () =>
-        openSqliteEventStore({ path: config.eventStorePath }),
-      ),
-    );
+    const store = open(openLog(config));
     const codec = createEventCodec({ registry, keys });
-    const database = open(
-      naming('READ_MODEL_URL', config.readModelPath, () => openReadDatabase(config.readModelPath)),
-    );
+    const database = open(await openReadModels(config));
     const projections = createProjectionHost({
       store,
       codec,
@@ -94,6 +85,7 @@ export function openRuntime(config: Config, log: CommandLog): Runtime {
       database,
       wallClock,
       log,
+      projects: config.role !== 'api',
     });
     return {
       config,
@@ -111,15 +103,29 @@ export function openRuntime(config: Config, log: CommandLog): Runtime {
       },
     };
   } catch (error) {
-    for (const one of opened) void one.close();
+    for (const one of opened) await one.close();
     throw error;
   }
 }
 
+function openLog({ eventStoreUrl, eventStorePath }: Config): EventStore {
+  if (eventStoreUrl !== undefined) return openEsdbEventStore({ url: eventStoreUrl });
+  return naming('EVENT_STORE_URL', eventStorePath, () => openSqliteEventStore({ path: eventStorePath }));
+}
+
+/** A log by its address, as `EVENT_STORE_URL` has it; a file that is not there is made. @throws ConfigError */
+export function openLogAt(url: string): EventStore {
+  const config = parseConfig({ EVENT_STORE_URL: url });
+  const { eventStoreUrl, eventStorePath } = config;
+  if (eventStoreUrl === undefined) mkdirSync(dirname(eventStorePath), { recursive: true, mode: 0o700 });
+  return openLog(config);
+}
+
 /** Readable by the server's own account only. */
 function makeFolders(config: Config): void {
-  const { eventStorePath, readModelPath, keyStorePath, requestsPath, deskPath } = config;
-  const files = [eventStorePath, readModelPath, keyStorePath, requestsPath, deskPath];
+  const { eventStorePath, eventStoreUrl, readModelPath, keyStorePath, requestsPath, deskPath } = config;
+  const files = [readModelPath, keyStorePath, requestsPath, deskPath];
+  if (eventStoreUrl === undefined) files.push(eventStorePath);
   for (const file of files)
     naming('DATA_DIR', file, () => mkdirSync(dirname(file), { recursive: true, mode: 0o700 }));
 }
@@ -139,11 +145,11 @@ async function checkKeys({ config, store, codec }: Runtime): Promise<void> {
   } catch (cause) {
     // Anything else is for whoever reads that event: it says nothing about the key file.
     if ((cause as { readonly name?: unknown }).name !== 'KeyMissingError') return;
-    const { keyStorePath, eventStorePath } = config;
-    throw new ConfigError(
-      [`DATA_DIR: "${keyStorePath}" is niet het sleutelbestand van het log "${eventStorePath}".`],
-      { cause },
-    );
+    const { keyStorePath, eventStorePath, eventStoreUrl } = config;
+    const ofLog = eventStoreUrl === undefined ? ` "${eventStorePath}"` : ' in EVENT_STORE_URL';
+    throw new ConfigError([`DATA_DIR: "${keyStorePath}" is niet het sleutelbestand van het log${ofLog}.`], {
+      cause,
+    });
   }
 }
 
@@ -192,11 +198,7 @@ export async function startEngine(
       log.error({ err: error }, 'policy data cannot be read');
     },
   });
-  const requests = openRequestStore({
-    path: config.requestsPath,
-    key: Buffer.from(hkdfSync('sha256', masterKeyOf(config), '', 'meereis/requests', 32)),
-    wallClock,
-  });
+  const requests = await openRequests(config, masterKeyOf(config), wallClock);
   const desk = openDesk({
     path: config.deskPath,
     key: Buffer.from(hkdfSync('sha256', masterKeyOf(config), '', 'meereis/desk', 32)),
@@ -226,7 +228,7 @@ export async function startEngine(
       await policyData.close();
       await documents.close();
       desk.close();
-      requests.close();
+      await requests.close();
     },
   };
 }

@@ -41,7 +41,7 @@ export function accountsCommand(env: Environment, print: (line: string) => void)
     .requiredOption('--name <naam>', 'naam op schermen', displayName)
     .option('--person-claim <kenmerk>', 'persoonskenmerk van de aanmelddienst', personClaim)
     .action(async ({ accountId: id, unit, name, personClaim: claim }: Options) => {
-      const runtime = openRuntime(parseConfig(env), quiet);
+      const runtime = await openRuntime(parseConfig(env), quiet);
       try {
         await appointFirstAdministrator(
           {

@@ -21,7 +21,7 @@ function declared(name: string): string {
 
 /** Opens the same files as the server, which may be running, and closes them whatever happens. */
 async function withHost<T>(env: Environment, work: (host: ProjectionHost) => Promise<T>): Promise<T> {
-  const runtime = openRuntime(parseConfig(env), quiet);
+  const runtime = await openRuntime(parseConfig(env), quiet);
   try {
     return await work(runtime.projections);
   } finally {

@@ -40,7 +40,8 @@ export async function visibleEvents(
 }
 
 /**
- * The owner hears of everything, a unit the case is offered to of what it may preview. A former owner sees its own period
+ * The owner hears of everything, a unit the case is offered to of what it may preview, and who assigns a case nobody took
+ * of what changes in it before it is assigned. A former owner sees its own period
  * only, so nothing of what happens now; but how an offer ended is for both its sides.
  */
 function mayKnow(
@@ -53,6 +54,7 @@ function mayKnow(
   const unit = principal.unit.id;
   if (resource?.ownerUnit === unit) return policy.may(principal, 'arrangement.read', resource).allowed;
   if (resource?.offeredTo === unit) return policy.may(principal, 'handover.preview', resource).allowed;
+  if (resource?.escalated === true && policy.may(principal, 'handover.assign', resource).allowed) return true;
   const ended = OFFER_ENDS.includes(event.type) ? state?.handovers.at(-1)?.value : undefined;
   const isSide = ended?.fromUnit === unit || ended?.toUnit === unit;
   return isSide && policy.may(principal, 'handover.list').allowed;
