@@ -15,6 +15,7 @@ import * as intake from './screens/intake/routes';
 import * as money from './screens/money/routes';
 import * as myWork from './screens/my-work/routes';
 import * as offerHandover from './screens/offer-handover/routes';
+import * as person from './screens/person/routes';
 import * as plan from './screens/plan/routes';
 import * as receivedOffers from './screens/received-offers/routes';
 import * as search from './screens/search/routes';
@@ -30,6 +31,7 @@ const ofCase: RouteObject[] = [
   ...sharing.caseRoutes,
   ...history.caseRoutes,
   ...intake.caseRoutes,
+  ...person.caseRoutes,
   ...addItem.caseRoutes,
   ...setPlan.caseRoutes,
   ...offerHandover.caseRoutes,

@@ -1,10 +1,19 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { ownAddress } from '../base';
 import { session } from '../session/session';
-import { caseChanged } from './queries';
+import { gatherer } from './gather';
+import { allOld, casesOld, listsOld } from './queries';
 
 const WAIT_MIN_MS = 1_000;
 const WAIT_MAX_MS = 60_000;
+/** The case that is open follows at once: who begins a form on it must not be told that somebody was first. */
+const cases = gatherer(200, (arrangementIds) => {
+  void casesOld(arrangementIds);
+});
+/** What happens meanwhile is read in one go: a night's work over thousands of cases asks for each list once a second. */
+const lists = gatherer(1_000, () => {
+  void listsOld();
+});
 
 /**
  * Follows the stream of what happens to the caller's cases and makes what the screens hold of them old. Reconnects
@@ -12,10 +21,13 @@ const WAIT_MAX_MS = 60_000;
  */
 export async function followChanges(signal: AbortSignal): Promise<void> {
   let wait = WAIT_MIN_MS;
+  let wasConnected = false;
   while (!signal.aborted) {
     try {
       await follow(signal, () => {
         wait = WAIT_MIN_MS;
+        if (wasConnected) void allOld();
+        wasConnected = true;
       });
     } catch {
       // Ended by the network, by the server or by the session: all mean "later again".
@@ -42,7 +54,8 @@ async function follow(signal: AbortSignal, connected: () => void): Promise<void>
     if (done) return;
     if (value.event === 'arrangement-changed') {
       const { arrangementId } = JSON.parse(value.data) as { readonly arrangementId: string };
-      await caseChanged(arrangementId);
+      cases.add(arrangementId);
+      lists.add(arrangementId);
     }
   }
 }

@@ -44,3 +44,10 @@ export function isProblem(value: unknown): value is Problem {
 export function isStale(error: unknown): boolean {
   return error instanceof ApiProblem && error.problem.status === 412;
 }
+
+const NOT_YOURS: readonly number[] = [403, 404];
+
+/** Not there (any more) for this account, which is something else than an answer that does not come. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof ApiProblem && NOT_YOURS.includes(error.problem.status);
+}

@@ -9617,7 +9617,11 @@ export interface components {
         AppointmentShownDto: {
             appointmentId: string;
             at: string;
+            /** @enum {string} */
+            channel: "office" | "home-visit" | "telephone" | "video" | "e-mail" | "letter";
+            minutes: number;
             on: string;
+            place?: string;
             /** @enum {string} */
             status: "planned" | "cancelled" | "held";
         };

@@ -17,18 +17,3 @@ export function useUnitNames(): (unitId: string) => string {
   const { data } = useUnits();
   return (unitId) => data?.find((unit) => unit.id === unitId)?.name ?? unitId;
 }
-
-/** The labour-market regions with their centre municipalities. */
-export function useRegions() {
-  return useQuery({
-    queryKey: ['regions'],
-    queryFn: ({ signal }) => answer(api.GET('/regions', { params: { query: { limit: 100 } }, signal })),
-    staleTime: 30 * 60_000,
-  });
-}
-
-/** @returns the name of a labour-market region by its code; the code as long as the names are not there. */
-export function useRegionNames(): (code: string) => string {
-  const { data } = useRegions();
-  return (code) => data?.find((region) => region.code === code)?.name ?? code;
-}

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isStale, problemOf, type Problem } from './problem';
 import { answer, api, type Dto } from './client';
-import { CASE, caseChanged, LISTS, queryClient } from './queries';
+import { casesOld, caseChanged, listsOld, personChanged } from './queries';
 
 interface Answered<T> {
   readonly data?: T;
@@ -21,15 +21,30 @@ export interface Attempt {
 export interface WriteOptions<Input, T> {
   /** The case that changes; its screens and all lists are read again after it. */
   readonly arrangementId?: string | undefined;
+  /** The person, where that is what changes and not the case: `revision` is then the person's. */
+  readonly personId?: string | undefined;
   readonly revision?: number | undefined;
   readonly send: (input: Input, attempt: Attempt) => Promise<Answered<T>>;
-  /** After it is stored and the screens have been told. */
+  /**
+   * The form stays on the page for the next one: it is ready for it once this one is stored, and the screens follow.
+   * Emptied only after them, it would lose what somebody has begun to type.
+   */
+  readonly staysOpen?: boolean;
+  /** After it is stored and, where one goes on to another page, the screens have been told. */
   readonly done?: (answer: T, input: Input) => void | Promise<void>;
+  /** After somebody let the own text go because another was first. */
+  readonly dropped?: () => void;
 }
+
+/** What happened meanwhile, as the history of a case or of a person tells it. */
+export type StaleChange = Pick<
+  Dto<'HistoryLineDto'>,
+  'revision' | 'sentence' | 'accountName' | 'unitName' | 'recordedAt'
+>;
 
 /** Somebody was first: what happened meanwhile, and the two ways on. What was typed is still in the form. */
 export interface Stale {
-  readonly changes: readonly Dto<'HistoryLineDto'>[];
+  readonly changes: readonly StaleChange[];
   /** Sends the same again on the case as it is now. */
   readonly keepMine: () => Promise<void>;
   /** Leaves it; the form may be filled afresh. */
@@ -45,6 +60,8 @@ export interface Write<Input> {
   readonly reset: () => void;
 }
 
+const RULES_REFUSE = 422;
+
 interface State {
   readonly busy: boolean;
   readonly problem?: Problem;
@@ -59,6 +76,11 @@ const QUIET: State = { busy: false };
  */
 export function useWrite<Input, T>(options: WriteOptions<Input, T>): Write<Input> {
   const [state, setState] = useState<State>(QUIET);
+  // What is sent again goes with what the screen knows by then, not with what it knew at the first attempt.
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
   const running = useRef(false);
   const sent = useRef<{ readonly body: string; readonly key: string }>(undefined);
   const keyFor = (input: Input, revision: number | undefined): string => {
@@ -71,9 +93,10 @@ export function useWrite<Input, T>(options: WriteOptions<Input, T>): Write<Input
     running.current = true;
     setState({ busy: true });
     try {
-      const stored = await answer(options.send(input, { key: keyFor(input, revision), revision }));
+      const stored = await answer(latest.current.send(input, { key: keyFor(input, revision), revision }));
       sent.current = undefined;
-      await told(options.arrangementId);
+      const telling = told(options);
+      if (options.staysOpen !== true) await telling;
       setState(QUIET);
       running.current = false;
       await options.done?.(stored, input);
@@ -82,7 +105,7 @@ export function useWrite<Input, T>(options: WriteOptions<Input, T>): Write<Input
       running.current = false;
       setState({
         busy: false,
-        ...(await failureOf(error, options, revision, (next) => attempt(input, next), reset)),
+        ...(await failureOf(error, latest.current, revision, (next) => attempt(input, next), reset)),
       });
       return false;
     }
@@ -100,21 +123,38 @@ export function useWrite<Input, T>(options: WriteOptions<Input, T>): Write<Input
   };
 }
 
-async function told(arrangementId: string | undefined): Promise<void> {
-  if (arrangementId === undefined) await queryClient.invalidateQueries({ queryKey: [LISTS] });
-  else await caseChanged(arrangementId);
+type Changed = Pick<WriteOptions<unknown, unknown>, 'arrangementId' | 'personId'>;
+
+/** Not the lists: a refusal changed nothing in them. */
+async function readAgain({ arrangementId, personId }: Changed): Promise<void> {
+  await Promise.all([
+    personId === undefined ? undefined : personChanged(personId),
+    arrangementId === undefined ? undefined : casesOld([arrangementId]),
+  ]);
+}
+
+async function told({ arrangementId, personId }: Changed): Promise<void> {
+  if (personId !== undefined) await personChanged(personId);
+  await caseChanged(arrangementId);
 }
 
 async function failureOf<Input, T>(
   error: unknown,
-  { arrangementId }: WriteOptions<Input, T>,
+  { arrangementId, personId, dropped }: WriteOptions<Input, T>,
   revision: number | undefined,
   again: (revision: number) => Promise<boolean>,
   reset: () => void,
 ): Promise<Pick<State, 'problem' | 'stale'>> {
   const problem = problemOf(error);
+  // What the rules refuse, the screen often did not know yet: it reads again while the refusal stands.
+  if (problem.status === RULES_REFUSE) void readAgain({ arrangementId, personId });
   if (!isStale(error) || arrangementId === undefined || revision === undefined) return { problem };
-  const changes = await changesSince(arrangementId, revision).catch(() => undefined);
+  const reading =
+    personId === undefined ? changesOfCase(arrangementId, revision) : changesOfPerson(personId, revision);
+  const [changes] = await Promise.all([
+    reading.catch(() => undefined),
+    readAgain({ arrangementId, personId }),
+  ]);
   if (changes === undefined) return { problem };
   const newest = changes.at(-1)?.revision ?? revision;
   return {
@@ -126,20 +166,27 @@ async function failureOf<Input, T>(
       },
       dropMine: () => {
         reset();
-        void queryClient.invalidateQueries({ queryKey: [CASE, arrangementId] });
+        void listsOld();
+        dropped?.();
       },
     },
   };
 }
 
 /** @throws ApiProblem when the caller may not read what happened, as after a handover. */
-async function changesSince(
-  arrangementId: string,
-  revision: number,
-): Promise<readonly Dto<'HistoryLineDto'>[]> {
+async function changesOfCase(arrangementId: string, revision: number): Promise<readonly StaleChange[]> {
   const { events } = await answer(
     api.GET('/arrangements/{arrangementId}/events', {
       params: { path: { arrangementId }, query: { fromRevision: revision + 1, limit: 50 } },
+    }),
+  );
+  return events;
+}
+
+async function changesOfPerson(personId: string, revision: number): Promise<readonly StaleChange[]> {
+  const { events } = await answer(
+    api.GET('/persons/{personId}/events', {
+      params: { path: { personId }, query: { fromRevision: revision + 1, limit: 50 } },
     }),
   );
   return events;

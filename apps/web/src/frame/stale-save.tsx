@@ -6,7 +6,9 @@ export function StaleSave({ stale }: { readonly stale: Stale | undefined }) {
   if (stale === undefined) return null;
   return (
     <Alert kind="warning" title="Iemand was u voor">
-      <p>Deze zaak is gewijzigd sinds u haar opende. Uw tekst staat er nog. Dit is er intussen gebeurd:</p>
+      <p>
+        Er is iets gewijzigd sinds u deze pagina opende. Uw tekst staat er nog. Dit is er intussen gebeurd:
+      </p>
       <ul>
         {stale.changes.map(({ revision, sentence, accountName, unitName, recordedAt }) => (
           <li key={revision}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from './button';
+import { asSentence } from './words/sentence';
 
 /** Nothing yet: says so, with what one can do first. */
 export function NothingYet({ text, children }: { readonly text: string; readonly children?: ReactNode }) {
@@ -31,7 +32,7 @@ interface NotAvailableProps {
 export function NotAvailable({ what, onRetry }: NotAvailableProps) {
   return (
     <div className="mr-empty" role="alert">
-      <p>{`${what.charAt(0).toUpperCase()}${what.slice(1)} is nu niet op te halen. De rest van de pagina werkt.`}</p>
+      <p>{`${asSentence(what)} is nu niet op te halen. De rest van de pagina werkt.`}</p>
       <Button onClick={onRetry}>Opnieuw proberen</Button>
     </div>
   );

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { Button } from './button';
+import { Loading } from './loading';
 
 export interface Chosen {
   readonly id: string;
@@ -17,11 +18,16 @@ interface FiltersProps {
 
 /** A filter is applied by a button, and what was chosen stays to be seen, each with a cross. */
 export function Filters({ chosen, onRemove, onClear, children }: FiltersProps) {
+  const [opened, setOpened] = useState(false);
   return (
     <div className="mr-filters">
-      <details>
+      <details
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open) setOpened(true);
+        }}
+      >
         <summary>Filteren</summary>
-        {children}
+        {opened ? <Suspense fallback={<Loading what="de filters" />}>{children}</Suspense> : null}
       </details>
       {chosen.length === 0 ? null : (
         <ul className="mr-chips" aria-label="Gekozen filters">

@@ -1,7 +1,10 @@
+import { Link } from './link';
 import { StatusTag } from './status-tag';
 
 export interface IdentityBarProps {
   readonly name: string;
+  /** Where the person's own page is, for whoever may see it. */
+  readonly personTo?: string;
   readonly caseNumber: string;
   readonly region: string;
   readonly owner: string;
@@ -18,11 +21,13 @@ export interface IdentityBarProps {
 
 /** On top of every page of a case: whose, where, who is responsible, which version. */
 export function IdentityBar(props: IdentityBarProps) {
-  const { name, caseNumber, region, owner, ownerPerson, version, status, secondStatus, line, warning } =
-    props;
+  const { name, personTo, caseNumber, region, owner, ownerPerson, version, status } = props;
+  const { secondStatus, line, warning } = props;
   return (
     <section className="mr-identity" aria-label="Deze zaak">
-      <p className="mr-identity__name">{name}</p>
+      <p className="mr-identity__name">
+        {name} {personTo === undefined ? null : <Link to={personTo}>Persoonsgegevens</Link>}
+      </p>
       <dl className="mr-identity__facts">
         <Fact name="Zaak" value={caseNumber} />
         <Fact name="Regio" value={region} />

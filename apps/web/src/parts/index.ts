@@ -29,3 +29,4 @@ export { VisuallyHidden } from './visually-hidden';
 export * from './words/dates';
 export * from './words/money';
 export { counted } from './words/plural';
+export { asSentence } from './words/sentence';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 
 interface PageProps {
   readonly title: string;
@@ -15,7 +15,8 @@ export function Page({ title, tabTitle = title, actions, children }: PageProps) 
   useEffect(() => {
     document.title = `${tabTitle} · Meereis`;
   }, [tabTitle]);
-  useEffect(() => {
+  // Before anything can be pressed: a focus that moves later would take the first key away from its field.
+  useLayoutEffect(() => {
     const { activeElement } = document;
     if (activeElement === null || activeElement === document.body || activeElement.closest('nav') !== null)
       heading.current?.focus({ preventScroll: true });

@@ -134,3 +134,10 @@ export const OBJECTION_OUTCOMES: Words<Dto<'DecideObjectionDto'>['outcome']> = {
   unfounded: 'Ongegrond: het besluit blijft',
   inadmissible: 'Niet-ontvankelijk: het bezwaar wordt niet behandeld',
 };
+
+/** What a unit hears that searched for somebody known here (Q06). */
+export const SEARCH_ANSWERS: Words<Dto<'AnswerSearchDto'>['answer']> = {
+  'contact-made': 'Er is contact met de andere organisatie',
+  'person-does-not-want': 'De persoon wil dat niet',
+  'no-contact-needed': 'Contact is niet nodig',
+};

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { FieldError, FieldErrors, FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 import type { Problem } from '../../api/problem';
 import { Button, ButtonRow } from '../button';
@@ -67,7 +67,7 @@ function useFieldErrorsOf<Values extends FieldValues>(
 
 function ProblemOnTop({ problem }: { readonly problem: Problem | undefined }) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (problem !== undefined) place.current?.focus();
   }, [problem]);
   return (
@@ -88,7 +88,7 @@ function ErrorSummary<Values extends FieldValues>({ form }: { readonly form: Use
   const faults = faultsIn(errors);
   const place = useRef<HTMLDivElement>(null);
   // Only after sending: a fault that comes and goes while somebody types must not take the field away.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (submitCount > 0) place.current?.focus();
   }, [submitCount]);
   if (submitCount === 0 || faults.length === 0) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { api, writing } from '../../api/client';
@@ -146,7 +146,7 @@ interface StepHeadingProps {
 function StepHeading({ step, offer }: StepHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== step) heading.current?.focus();
     before.current = step;
   }, [step]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Problem } from '../../api/problem';
 import {
   Button,
@@ -44,7 +44,7 @@ export function CheckItem({ offer, typed, funders, busy, problem, at, onSend }: 
   const provider =
     providers.find(({ value }) => value === typed.providerId)?.label ??
     (typed.provider.trim() === '' ? 'Nog te kiezen' : typed.provider);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (problem !== undefined) place.current?.focus();
   }, [problem]);
   return (

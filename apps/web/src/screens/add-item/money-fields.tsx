@@ -25,7 +25,7 @@ export function MoneyFields({ form, funders, maximum }: MoneyFieldsProps) {
       <Maximum maximum={maximum} />
       <MoneyField form={form} name="price" label="Prijs" />
       <RadioField form={form} name="vat" label="De prijs is" choices={choicesOf(VAT)} />
-      {vat === 'incl' || vatPercent !== '' ? (
+      {vat === 'incl' || vatPercent !== '' || isOnOtherBasis(vat, maximum) ? (
         <TextField
           form={form}
           name="vatPercent"
@@ -82,6 +82,11 @@ export function MoneyFields({ form, funders, maximum }: MoneyFieldsProps) {
       />
     </>
   );
+}
+
+/** The price and its maximum compare only when one knows how much VAT stands between them (R043). */
+function isOnOtherBasis(vat: string, maximum: MoneyFieldsProps['maximum']): boolean {
+  return vat === 'ex' && maximum?.maximum !== undefined && maximum.vat === 'incl';
 }
 
 const BASIS = { ex: ', exclusief btw', incl: ', inclusief btw', unknown: '' } as const;

@@ -49,17 +49,7 @@ export function PriorStep({ offer, nextTo, backTo, revision, onStored }: PriorSt
             <StatusTag kind={considered ? 'done' : 'neutral'}>
               {considered ? 'Bekeken' : 'Nog niet bekeken'}
             </StatusTag>
-            <ul>
-              {provisions.flatMap(({ provision, nameNl: name, outcome, reason }) =>
-                outcome === undefined
-                  ? []
-                  : [
-                      <li key={provision}>
-                        {name}: {PROVISION_OUTCOMES[outcome].toLowerCase()}. {reason}
-                      </li>,
-                    ],
-              )}
-            </ul>
+            {considered ? <Seen provisions={provisions} /> : null}
           </li>
         ))}
       </ul>
@@ -76,10 +66,27 @@ export function PriorStep({ offer, nextTo, backTo, revision, onStored }: PriorSt
   );
 }
 
+type Group = Dto<'PriorProvisionsDto'>['groups'][number];
+
+/** What came of each provision that was looked at. */
+function Seen({ provisions }: Pick<Group, 'provisions'>) {
+  return (
+    <ul>
+      {provisions.map(({ provision, nameNl, outcome, reason }) =>
+        outcome === undefined ? null : (
+          <li key={provision}>
+            {nameNl}: {PROVISION_OUTCOMES[outcome].toLowerCase()}. {reason}
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}
+
 const EMPTY = { provision: '', outcome: '', reason: '' };
 
 interface ConsiderProps extends Pick<PriorStepProps, 'revision' | 'onStored'> {
-  readonly groups: Dto<'PriorProvisionsDto'>['groups'];
+  readonly groups: readonly Group[];
 }
 
 function Consider({ groups, revision, onStored }: ConsiderProps) {
@@ -100,6 +107,7 @@ function Consider({ groups, revision, onStored }: ConsiderProps) {
       if (answered.response.ok) onStored(revisionOf(answered.response));
       return answered;
     },
+    staysOpen: true,
     done: () => {
       form.reset(EMPTY);
       announce('Voorziening vastgelegd.');

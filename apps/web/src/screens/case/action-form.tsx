@@ -25,7 +25,7 @@ import { KeepDraft } from '../drafts/keep-draft';
 import { useDraft, type DraftAbout, type OpenedDraft } from '../drafts/use-draft';
 import { WithDraft } from '../drafts/with-draft';
 import { bodyOf, initialOf, type CaseAction, type Question, type Typed } from './action';
-import { useCase, useRevisionAtOpening, type CaseFile } from './use-case';
+import { useCase, usePersonRevisionAtOpening, useRevisionAtOpening, type CaseFile } from './use-case';
 
 interface ActionProps<Body> {
   readonly action: CaseAction<Body>;
@@ -52,7 +52,9 @@ export function ActionForm<Body>({ action, backTo, opened }: ActionProps<Body>) 
   const { file } = useCase();
   const { today } = useMe();
   const navigate = useNavigate();
-  const revision = useRevisionAtOpening();
+  const ofPerson = action.of === 'person';
+  const ofCase = useRevisionAtOpening();
+  const own = usePersonRevisionAtOpening();
   const { questions, submit, said, warning = false } = action;
   const address = `/zaken/${file.arrangementId}/${backTo}`;
   const form = useForm<Record<string, string | boolean | string[]>>({
@@ -62,7 +64,8 @@ export function ActionForm<Body>({ action, backTo, opened }: ActionProps<Body>) 
   const draft = useDraft(draftAbout(action, file), opened);
   const { write, busy, problem, stale } = useWrite({
     arrangementId: file.arrangementId,
-    revision,
+    personId: ofPerson ? file.personId : undefined,
+    revision: ofPerson ? own : ofCase,
     // The questions are those of this body; what is wrong in it the server says field by field.
     send: (body: Record<string, unknown>, attempt) =>
       action.send(file.arrangementId, body as Body, { ...attempt, draftId: draft.draftId }),
@@ -70,6 +73,8 @@ export function ActionForm<Body>({ action, backTo, opened }: ActionProps<Body>) 
       say({ kind: 'ok', title: said });
       void navigate(address);
     },
+    // There one sees what the other stored; opened again, the form begins with that.
+    dropped: () => void navigate(address),
   });
   return (
     <>

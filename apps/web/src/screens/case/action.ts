@@ -36,6 +36,8 @@ export interface CaseAction<Body> {
   /** Said once it is stored. */
   readonly said: string;
   readonly intro?: string;
+  /** What it changes: the case, or the person whose case it is and who has revisions of their own. */
+  readonly of?: 'person';
   /** For what cannot be taken back. */
   readonly warning?: boolean;
   /** Can be kept half filled in, as a draft of this form. */

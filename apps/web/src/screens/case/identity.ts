@@ -19,6 +19,7 @@ export function identityOf(
     owner: unitName(file.ownerUnit),
     version: file.revision,
     status: phaseName(file.phase),
+    ...(person === undefined ? {} : { personTo: `/zaken/${file.arrangementId}/persoon` }),
     ...(offered ? { secondStatus: 'Aangeboden' } : {}),
     ...(offered ? { line: offeredLine(unitName(handover.toUnit), handover.answerBy) } : {}),
     ...(person?.secrecy === true ? { warning: 'Geheimhouding van adres' } : {}),

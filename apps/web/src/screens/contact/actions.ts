@@ -3,7 +3,7 @@ import { CHANGE_REASONS } from '../../words/contact';
 import { choicesOf, type CaseAction } from '../case/action';
 import type { ActionBook } from '../case/case-actions';
 import { approve, reject, requestCorrection } from './correction-actions';
-import { appointmentQuestions } from './questions';
+import { appointmentQuestions, type Appointment } from './questions';
 
 const REASON = {
   name: 'reason',
@@ -25,11 +25,15 @@ const makeAppointment: CaseAction<Dto<'MakeAppointmentDto'>> = {
     }),
 };
 
-const moveAppointment = (appointmentId: string): CaseAction<Dto<'MoveAppointmentDto'>> => ({
+/** Begins with the appointment as it stands: most often only the day or the time changes. */
+const moveAppointment = (
+  appointmentId: string,
+  appointment: Appointment | undefined,
+): CaseAction<Dto<'MoveAppointmentDto'>> => ({
   title: 'Afspraak verzetten',
   submit: 'Afspraak verzetten',
   said: 'Afspraak verzet',
-  questions: [...appointmentQuestions(), REASON],
+  questions: [...appointmentQuestions('', appointment), REASON],
   send: (arrangementId, body, { key, revision }) =>
     api.POST('/arrangements/{arrangementId}/appointments/{appointmentId}/moving', {
       params: { path: { arrangementId, appointmentId } },
@@ -115,10 +119,14 @@ const finishTask = (taskId: string): CaseAction<Dto<'FinishTaskDto'>> => ({
     }),
 });
 
-/** Daily work by the word in its address. */
-export const CONTACT_ACTIONS: ActionBook = {
+/** Daily work by the word in its address. @param appointments of the case, as they stand. */
+export const contactActions = (appointments: readonly Appointment[]): ActionBook => ({
   afspraak: () => makeAppointment,
-  verzetten: moveAppointment,
+  verzetten: (id) =>
+    moveAppointment(
+      id,
+      appointments.find(({ appointmentId }) => appointmentId === id),
+    ),
   afzeggen: cancelAppointment,
   notitie: () => writeNote,
   'notitie-verbeteren': correctNote,
@@ -127,4 +135,4 @@ export const CONTACT_ACTIONS: ActionBook = {
   correctie: () => requestCorrection,
   goedkeuren: approve,
   afwijzen: reject,
-};
+});

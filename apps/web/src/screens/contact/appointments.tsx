@@ -1,6 +1,6 @@
 import { daysBetween, Link, longDate, Section, StatusTag } from '../../parts';
 import { useMe } from '../../session/own-account';
-import { APPOINTMENT_STATUS } from '../../words/contact';
+import { APPOINTMENT_STATUS, CONTACT_CHANNELS } from '../../words/contact';
 import type { CaseFile } from '../case/use-case';
 import { CalendarLink } from './calendar-link';
 
@@ -14,9 +14,10 @@ export function Appointments({ file }: { readonly file: CaseFile }) {
     <Section title="Afspraken">
       {sorted.length === 0 ? <p>Er zijn geen afspraken.</p> : null}
       <ul>
-        {sorted.map(({ appointmentId, on, at, status }) => (
+        {sorted.map(({ appointmentId, on, at, channel, place, status }) => (
           <li key={appointmentId}>
-            <b>{longDate(on)}</b>, {at} <StatusTag>{APPOINTMENT_STATUS[status]}</StatusTag>{' '}
+            <b>{longDate(on)}</b>, {at}, {CONTACT_CHANNELS[channel].toLowerCase()}
+            {place === undefined ? '' : ` (${place})`} <StatusTag>{APPOINTMENT_STATUS[status]}</StatusTag>{' '}
             {status !== 'planned' ? null : daysBetween(today, on) <= 0 ? (
               <Link to={to('nieuw', appointmentId)}>Was de persoon er?</Link>
             ) : (

@@ -1,7 +1,9 @@
 import { ActionFromBook } from '../case/case-actions';
-import { CONTACT_ACTIONS } from './actions';
+import { useCase } from '../case/use-case';
+import { contactActions } from './actions';
 
 /** One step of the daily work on a page of its own. */
 export function ContactAction() {
-  return <ActionFromBook book={CONTACT_ACTIONS} backTo="contact" />;
+  const { file } = useCase();
+  return <ActionFromBook book={contactActions(file.daily.appointments)} backTo="contact" />;
 }

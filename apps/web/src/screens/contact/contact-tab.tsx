@@ -1,4 +1,4 @@
-import { DueDate, Link, longDate, NothingYet, Page, Section } from '../../parts';
+import { asSentence, DueDate, Link, longDate, NothingYet, Page, Section } from '../../parts';
 import { useMe } from '../../session/own-account';
 import { ATTENDANCE, CONTACT_CHANNELS } from '../../words/contact';
 import { useCase } from '../case/use-case';
@@ -60,7 +60,7 @@ export function ContactTab() {
         <ul>
           {file.tasks.map(({ taskId, kind, what, dueOn }) => (
             <li key={taskId}>
-              {what}, <DueDate dueOn={dueOn} today={today} />{' '}
+              {asSentence(what)} <DueDate dueOn={dueOn} today={today} />{' '}
               {kind === 'own' ? <Link to={`${to('taak-afronden')}?bij=${taskId}`}>Afronden</Link> : null}
             </li>
           ))}

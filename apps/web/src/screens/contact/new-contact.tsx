@@ -25,7 +25,10 @@ export function NewContact() {
   const next = appointmentQuestions(PREFIX);
   const questions = [...CONTACT, WITH_NEXT, ...next];
   const form = useForm<Record<string, string | boolean | string[]>>({
-    defaultValues: initialOf(questions, typedDay(appointment?.on ?? today)),
+    defaultValues: {
+      ...initialOf(questions, typedDay(appointment?.on ?? today)),
+      channel: appointment?.channel ?? '',
+    },
     shouldFocusError: false,
   });
   const { arrangementId } = file;

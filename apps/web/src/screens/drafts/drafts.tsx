@@ -139,5 +139,5 @@ function columnsOf(today: string): readonly Column<Draft>[] {
 function About({ personId }: { readonly personId: string | undefined }) {
   const { data } = usePerson(personId);
   if (personId === undefined) return 'Nog niet vastgelegd';
-  return data === undefined ? 'Naam niet zichtbaar' : nameOf(data);
+  return data === undefined ? 'Naam niet zichtbaar' : nameOf(data.data);
 }

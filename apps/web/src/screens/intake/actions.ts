@@ -1,13 +1,28 @@
 import type { ActionBook } from '../case/case-actions';
-import { checkBanenafspraak, consultContact, firstLineHelp, weighNeed, workSituation } from './need-actions';
+import {
+  changeBenefit,
+  checkBanenafspraak,
+  consultContact,
+  firstLineHelp,
+  weighNeed,
+  workSituation,
+} from './need-actions';
 import { admit, decideObjection, lodgeObjection, notifyDecision, refuse } from './decision-actions';
-import { noteSignal, receiveAdvice, referSignal, requestAdvice, signalOutcome } from './help-actions';
+import {
+  answerSearch,
+  noteSignal,
+  receiveAdvice,
+  referSignal,
+  requestAdvice,
+  signalOutcome,
+} from './help-actions';
 
-/** Every step of the intake by the word in its address. */
+/** Every step of the intake by the word in its address; a move has one too, which needs the municipalities. */
 export const INTAKE_ACTIONS: ActionBook = {
   banenafspraak: () => checkBanenafspraak,
   navragen: () => consultContact,
   situatie: () => workSituation,
+  uitkering: () => changeBenefit,
   'eerste-hulp': () => firstLineHelp,
   wegen: () => weighNeed,
   'advies-vragen': () => requestAdvice,
@@ -15,6 +30,7 @@ export const INTAKE_ACTIONS: ActionBook = {
   'signaal-noteren': () => noteSignal,
   'signaal-doorverwijzen': referSignal,
   'signaal-uitkomst': signalOutcome,
+  zoekvraag: answerSearch,
   toelaten: () => admit,
   weigeren: () => refuse,
   bekendmaken: () => notifyDecision,

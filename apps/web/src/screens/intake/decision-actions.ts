@@ -22,7 +22,6 @@ const NOTIFIED: readonly Question[] = [
     name: 'notifiedOn',
     label: 'Verteld op',
     kind: 'day',
-    optional: true,
     when: ({ notifiedHow }) => typeof notifiedHow === 'string' && notifiedHow !== '',
   },
 ];

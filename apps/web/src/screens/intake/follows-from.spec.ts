@@ -20,7 +20,9 @@ const weighing = {
   reason: '',
 } as const;
 
-const rules = (file: Asked): readonly string[] => followsFrom(file).map(({ rule }) => rule);
+const follows = (file: Omit<Asked, 'phase'>, phase: Asked['phase'] = 'reported') =>
+  followsFrom({ ...file, phase });
+const rules = (file: Omit<Asked, 'phase'>): readonly string[] => follows(file).map(({ rule }) => rule);
 
 describe('what follows from an intake', () => {
   it('begins with the question about the banenafspraak, and with weighing', () => {
@@ -39,8 +41,16 @@ describe('what follows from an intake', () => {
 
   it('says when one can admit, and that refusing is a decision', () => {
     const needed = { ...nothing, weighing: { ...weighing, outcome: 'needs-support' as const } };
-    expect(followsFrom({ intake: needed, banenafspraak: 'no' }).at(-1)?.sentence).toContain('toelaten');
+    expect(follows({ intake: needed, banenafspraak: 'no' }).at(-1)?.sentence).toContain('toelaten');
     const not = { ...nothing, weighing: { ...weighing, outcome: 'no-extra-support' as const } };
     expect(rules({ intake: not, banenafspraak: 'no' })).toEqual(['R019']);
+  });
+
+  it('asks to plan once somebody is admitted, and only for changes once the plan is set', () => {
+    const admission = { ground: 'weighed', admittedOn: '2022-03-01' } as const;
+    const admitted = { intake: { ...nothing, admission }, banenafspraak: 'no' };
+    expect(follows(admitted, 'admitted').at(-1)?.rule).toBe('R020');
+    expect(follows(admitted, 'set').at(-1)?.rule).toBe('R028');
+    expect(follows(admitted, 'closed').at(-1)?.rule).toBe('R028');
   });
 });

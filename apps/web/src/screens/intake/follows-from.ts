@@ -6,7 +6,10 @@ export interface Consequence {
   readonly rule: string;
 }
 
-type Asked = Pick<CaseFile, 'intake' | 'banenafspraak'>;
+type Asked = Pick<CaseFile, 'intake' | 'banenafspraak' | 'phase'>;
+
+/** The plan was set: what is asked here from now on is what changes. */
+const PLANNED: readonly CaseFile['phase'][] = ['set', 'placed', 'closed', 'reopened'];
 
 /** What the answers of an intake mean for what comes next, for the person at the screen; nothing is decided here. */
 export function followsFrom(file: Asked): readonly Consequence[] {
@@ -43,8 +46,11 @@ function need({ banenafspraak, intake: { report, weighing } }: Asked): readonly 
 
 function decision({
   banenafspraak,
+  phase,
   intake: { weighing, admission, refusal },
 }: Asked): readonly Consequence[] {
+  if (PLANNED.includes(phase))
+    return [{ sentence: 'Het plan is vastgesteld. Leg hier vast wat er verandert.', rule: 'R028' }];
   if (admission !== undefined)
     return [{ sentence: 'De persoon is toegelaten. Maak nu samen het plan.', rule: 'R020' }];
   if (refusal !== undefined)

@@ -1,5 +1,5 @@
 import { api, writing, type Dto } from '../../api/client';
-import { ADVICE_OUTCOMES, DESK_KINDS, SIGNALS, SIGNAL_OUTCOMES } from '../../words/intake';
+import { ADVICE_OUTCOMES, DESK_KINDS, SEARCH_ANSWERS, SIGNALS, SIGNAL_OUTCOMES } from '../../words/intake';
 import { choicesOf, type CaseAction } from '../case/action';
 
 export const requestAdvice: CaseAction<Dto<'RequestAdviceDto'>> = {
@@ -88,5 +88,31 @@ export const signalOutcome = (signalId: string): CaseAction<Dto<'RecordSignalOut
       params: { path: { arrangementId, signalId } },
       headers: writing(key, revision),
       body,
+    }),
+});
+
+/** @param taskId of the task that the question of the other organisation became. */
+export const answerSearch = (taskId: string): CaseAction<Omit<Dto<'AnswerSearchDto'>, 'taskId'>> => ({
+  title: 'Zoekvraag beantwoorden',
+  intro:
+    'Een andere organisatie zocht deze persoon. Vraag de persoon wat die wil. De andere organisatie hoort alleen uw antwoord.',
+  submit: 'Antwoord vastleggen',
+  said: 'Zoekvraag beantwoord',
+  questions: [
+    { name: 'answer', label: 'Antwoord', kind: 'choice', choices: choicesOf(SEARCH_ANSWERS) },
+    {
+      name: 'note',
+      label: 'Toelichting voor uw eigen dossier',
+      kind: 'text',
+      maxLength: 1000,
+      optional: true,
+    },
+    { name: 'answeredOn', label: 'Beantwoord op', kind: 'day' },
+  ],
+  send: (arrangementId, body, { key, revision }) =>
+    api.POST('/arrangements/{arrangementId}/search-answers', {
+      params: { path: { arrangementId } },
+      headers: writing(key, revision),
+      body: { ...body, taskId },
     }),
 });

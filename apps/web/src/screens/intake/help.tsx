@@ -2,7 +2,7 @@ import { DateText, Link } from '../../parts';
 import { ADVICE_OUTCOMES, SIGNALS, SIGNAL_OUTCOMES } from '../../words/intake';
 import { Step, stepAddress, type IntakeProps } from './step';
 
-/** Advice of others, and what another desk helps with. */
+/** Advice of others, what another desk helps with, and who else was looking for this person. */
 export function Help({ file }: IntakeProps) {
   const { advice, signals } = file.intake;
   return (
@@ -53,6 +53,23 @@ export function Help({ file }: IntakeProps) {
           </p>
         ))}
       </Step>
+      <Searches file={file} />
     </>
+  );
+}
+
+/** Questions of other organisations that wait for an answer: they hear that answer and nothing else (Q06). */
+function Searches({ file }: IntakeProps) {
+  const open = file.tasks.filter(({ kind }) => kind === 'answer-search');
+  if (open.length === 0) return null;
+  return (
+    <Step title="Zoekvragen van anderen" done={false} status={`${open.length} te beantwoorden`} links={[]}>
+      {open.map(({ taskId, dueOn }) => (
+        <p key={taskId}>
+          Een andere organisatie zocht deze persoon. Antwoord uiterlijk <DateText day={dueOn} />.{' '}
+          <Link to={stepAddress(file, 'zoekvraag', taskId)}>Zoekvraag beantwoorden</Link>
+        </p>
+      ))}
+    </Step>
   );
 }

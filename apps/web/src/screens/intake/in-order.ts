@@ -1,6 +1,6 @@
 import type { CaseFile } from '../case/use-case';
 
-type Asked = Pick<CaseFile, 'intake' | 'banenafspraak'>;
+type Asked = Pick<CaseFile, 'intake' | 'banenafspraak' | 'tasks'>;
 
 /** A step that cannot be taken now, and where to go instead. */
 export interface OutOfOrder {
@@ -38,20 +38,21 @@ export function outOfOrder(what: string, id: string, file: Asked): OutOfOrder | 
     case 'bezwaar':
       return refusal === undefined ? NO_REFUSAL : undefined;
     default:
-      return unknownThing(what, id, intake);
+      return unknownThing(what, id, file);
   }
 }
 
 function unknownThing(
   what: string,
   id: string,
-  { advice, signals, objections }: Asked['intake'],
+  { intake: { advice, signals, objections }, tasks }: Asked,
 ): OutOfOrder | undefined {
   const ids: Readonly<Record<string, readonly string[]>> = {
     'advies-ontvangen': advice.map(({ adviceId }) => adviceId),
     'signaal-doorverwijzen': signals.map(({ signalId }) => signalId),
     'signaal-uitkomst': signals.map(({ signalId }) => signalId),
     'bezwaar-beslissen': objections.map(({ objectionId }) => objectionId),
+    zoekvraag: tasks.filter(({ kind }) => kind === 'answer-search').map(({ taskId }) => taskId),
   };
   const known = Object.hasOwn(ids, what) ? ids[what] : undefined;
   return known === undefined || known.includes(id)

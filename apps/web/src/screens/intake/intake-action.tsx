@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import { Navigate, useParams, useSearchParams } from 'react-router';
+import { useMunicipalities } from '../../api/regions';
 import { say } from '../../frame/notices';
 import { ActionFromBook } from '../case/case-actions';
 import { useCase } from '../case/use-case';
 import { INTAKE_ACTIONS } from './actions';
+import { changeRegion } from './need-actions';
 import { outOfOrder, type OutOfOrder } from './in-order';
 import { stepAddress } from './step';
 
@@ -19,8 +21,12 @@ export function IntakeAction() {
 function InOrder({ what, id }: { readonly what: string; readonly id: string }) {
   const { file } = useCase();
   const [found] = useState(() => outOfOrder(what, id, file));
+  const municipalities = useMunicipalities();
   return found === undefined ? (
-    <ActionFromBook book={INTAKE_ACTIONS} backTo="intake" />
+    <ActionFromBook
+      book={{ ...INTAKE_ACTIONS, verhuizing: () => changeRegion(municipalities) }}
+      backTo="intake"
+    />
   ) : (
     <Elsewhere found={found} />
   );

@@ -1,5 +1,13 @@
 import { api, writing, type Dto } from '../../api/client';
-import { BANENAFSPRAAK, FINDINGS, FIRST_LINE, SITUATIONS, WEIGHING_OUTCOMES } from '../../words/intake';
+import type { Choice } from '../../parts';
+import {
+  BANENAFSPRAAK,
+  BENEFITS,
+  FINDINGS,
+  FIRST_LINE,
+  SITUATIONS,
+  WEIGHING_OUTCOMES,
+} from '../../words/intake';
 import { choicesOf, type CaseAction } from '../case/action';
 
 export const checkBanenafspraak: CaseAction<Dto<'CheckBanenafspraakDto'>> = {
@@ -56,6 +64,49 @@ export const workSituation: CaseAction<Dto<'RecordWorkSituationDto'>> = {
       body,
     }),
 };
+
+/** The agreements stay as they are, whoever pays the benefit from now on (R031). */
+export const changeBenefit: CaseAction<Dto<'ChangeBenefitDto'>> = {
+  title: 'De uitkering is veranderd',
+  intro: 'De afspraken in het plan blijven gelden. Ook wie ze betaalt, verandert niet.',
+  submit: 'Uitkering vastleggen',
+  said: 'Uitkering vastgelegd',
+  questions: [
+    { name: 'to', label: 'Nieuwe uitkering', kind: 'long-choice', choices: choicesOf(BENEFITS) },
+    { name: 'changedOn', label: 'Vanaf', kind: 'day' },
+  ],
+  send: (arrangementId, body, { key, revision }) =>
+    api.POST('/arrangements/{arrangementId}/benefit-changes', {
+      params: { path: { arrangementId } },
+      headers: writing(key, revision),
+      body,
+    }),
+};
+
+/** The case follows the person to another region; its owner and its items stay (R029, R030). */
+export const changeRegion = (municipalities: readonly Choice[]): CaseAction<Dto<'ChangeRegionDto'>> => ({
+  title: 'Verhuisd naar een andere regio',
+  intro:
+    'De zaak gaat mee naar de nieuwe regio. Uw organisatie blijft verantwoordelijk tot u de zaak overdraagt. De afspraken blijven gelden.',
+  submit: 'Verhuizing vastleggen',
+  said: 'Verhuizing vastgelegd',
+  questions: [
+    {
+      name: 'municipality',
+      label: 'Nieuwe gemeente',
+      kind: 'long-choice',
+      choices: municipalities,
+      hint: 'Staat de gemeente er niet bij? Kies dan de grootste gemeente van die regio.',
+    },
+    { name: 'changedOn', label: 'Woont daar vanaf', kind: 'day' },
+  ],
+  send: (arrangementId, body, { key, revision }) =>
+    api.POST('/arrangements/{arrangementId}/region-changes', {
+      params: { path: { arrangementId } },
+      headers: writing(key, revision),
+      body,
+    }),
+});
 
 export const firstLineHelp: CaseAction<Dto<'RecordFirstLineHelpDto'>> = {
   title: 'Hulp die er eerst was',

@@ -18,7 +18,15 @@ export function Need({ file }: IntakeProps) {
   const to = (what: string): string => stepAddress(file, what);
   return (
     <>
-      <Step title="Melding en situatie" done links={[{ to: to('situatie'), name: 'Situatie is veranderd' }]}>
+      <Step
+        title="Melding en situatie"
+        done
+        links={[
+          { to: to('situatie'), name: 'Situatie is veranderd' },
+          { to: to('uitkering'), name: 'Uitkering is veranderd' },
+          { to: to('verhuizing'), name: 'Verhuisd naar een andere regio' },
+        ]}
+      >
         <SummaryList
           lines={[
             { name: 'Gemeld op', value: <DateText day={report.reportedOn} /> },

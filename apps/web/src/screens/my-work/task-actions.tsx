@@ -1,22 +1,14 @@
-import { useForm } from 'react-hook-form';
+import { lazy, Suspense, useState } from 'react';
 import { api, writing } from '../../api/client';
-import { useReceivers } from '../../api/colleagues';
 import { useWrite } from '../../api/use-write';
 import { say } from '../../frame/notices';
-import {
-  Button,
-  DateField,
-  Dialog,
-  Form,
-  parseDay,
-  Refusal,
-  SelectField,
-  TextArea,
-  VisuallyHidden,
-} from '../../parts';
+import { Button, Dialog, Loading, Refusal, VisuallyHidden } from '../../parts';
 import { useMe } from '../../session/own-account';
-import { useState } from 'react';
 import type { Task } from './use-tasks';
+
+// Most visits only look: the forms come when somebody opens one.
+const HandOver = lazy(async () => ({ default: (await import('./task-forms')).HandOver }));
+const Postpone = lazy(async () => ({ default: (await import('./task-forms')).Postpone }));
 
 interface TaskActionsProps {
   readonly task: Task;
@@ -49,7 +41,7 @@ export function TaskActions({ task, open, onToggle }: TaskActionsProps) {
   return (
     <div className="my-work-actions">
       {task.assignee === accountId ? null : (
-        <Button busy={take.busy} onClick={() => void take.write(undefined)}>
+        <Button data-take busy={take.busy} onClick={() => void take.write(undefined)}>
           Oppakken<VisuallyHidden>: {task.what}</VisuallyHidden>
         </Button>
       )}
@@ -73,75 +65,15 @@ export function TaskActions({ task, open, onToggle }: TaskActionsProps) {
       </Button>
       <Refusal problem={take.problem} />
       <Dialog open={open && action === 'hand-over'} title="Taak aan een collega geven" onClose={close}>
-        <HandOver task={task} onDone={close} />
+        <Suspense fallback={<Loading what="het formulier" />}>
+          <HandOver task={task} onDone={close} />
+        </Suspense>
       </Dialog>
       <Dialog open={open && action === 'postpone'} title="Taak uitstellen" onClose={close}>
-        <Postpone task={task} onDone={close} />
+        <Suspense fallback={<Loading what="het formulier" />}>
+          <Postpone task={task} onDone={close} />
+        </Suspense>
       </Dialog>
     </div>
-  );
-}
-
-interface StepProps {
-  readonly task: Task;
-  readonly onDone: () => void;
-}
-
-const REASON_MAX = 500;
-
-function HandOver({ task, onDone }: StepProps) {
-  const me = useMe();
-  const form = useForm({ defaultValues: { assignee: '', reason: '' } });
-  const { data: colleagues = [] } = useReceivers(me.unit);
-  const { write, busy, problem } = useWrite({
-    arrangementId: task.arrangementId,
-    send: (body: { readonly assignee: string; readonly reason: string }, { key }) =>
-      api.POST('/arrangements/{arrangementId}/tasks/{taskId}/handing-over', {
-        params: { path: { arrangementId: task.arrangementId, taskId: task.taskId } },
-        headers: writing(key),
-        body,
-      }),
-    done: () => {
-      say({ kind: 'ok', title: 'Taak overgedragen aan uw collega' });
-      onDone();
-    },
-  });
-  const choices = colleagues
-    .filter(({ accountId }) => accountId !== me.accountId)
-    .map(({ accountId, displayName }) => ({ value: accountId, label: displayName }));
-  return (
-    <Form form={form} submit="Taak overdragen" busy={busy} problem={problem} onSubmit={write}>
-      <SelectField form={form} name="assignee" label="Collega" choices={choices} />
-      <TextArea form={form} name="reason" label="Waarom" maxLength={REASON_MAX} rows={2} />
-    </Form>
-  );
-}
-
-function Postpone({ task, onDone }: StepProps) {
-  const form = useForm({ defaultValues: { to: '', reason: '' } });
-  const { write, busy, problem } = useWrite({
-    arrangementId: task.arrangementId,
-    send: (body: { readonly to: string; readonly reason: string }, { key }) =>
-      api.POST('/arrangements/{arrangementId}/tasks/{taskId}/postponement', {
-        params: { path: { arrangementId: task.arrangementId, taskId: task.taskId } },
-        headers: writing(key),
-        body,
-      }),
-    done: () => {
-      say({ kind: 'ok', title: 'Taak uitgesteld' });
-      onDone();
-    },
-  });
-  return (
-    <Form
-      form={form}
-      submit="Taak uitstellen"
-      busy={busy}
-      problem={problem}
-      onSubmit={({ to, reason }) => write({ to: parseDay(to) ?? to, reason })}
-    >
-      <DateField form={form} name="to" label="Nieuwe uiterste dag" />
-      <TextArea form={form} name="reason" label="Waarom kan het wachten" maxLength={REASON_MAX} rows={2} />
-    </Form>
   );
 }

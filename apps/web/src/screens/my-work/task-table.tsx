@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { DataTable, DueDate, Link, StatusTag, type Column } from '../../parts';
+import { useShortcut } from '../../frame/shortcuts';
+import { announce, asSentence, type Column, DataTable, DueDate, Link, StatusTag } from '../../parts';
 import { useMe } from '../../session/own-account';
 import { caseNumber } from '../case/identity';
 import { TaskActions } from './task-actions';
@@ -15,6 +16,7 @@ interface TaskTableProps {
 export function TaskTable({ tasks, today }: TaskTableProps) {
   const { accountId } = useMe();
   const [open, setOpen] = useState<string>();
+  useShortcut('t', 'Taak oppakken op de regel waar u staat', takeHere);
   const columns: readonly Column<Task>[] = [
     {
       id: 'person',
@@ -28,7 +30,7 @@ export function TaskTable({ tasks, today }: TaskTableProps) {
       name: 'Wat en waarom',
       cell: ({ what, reason }) => (
         <>
-          <span className="my-work-what">{sentence(what)}</span>
+          <span className="my-work-what">{asSentence(what)}</span>
           <span className="my-work-why">{reason}</span>
         </>
       ),
@@ -62,6 +64,15 @@ export function TaskTable({ tasks, today }: TaskTableProps) {
   return <DataTable caption="Taken" columns={columns} rows={tasks} rowKey={({ taskId }) => taskId} />;
 }
 
+/** The task of the row that has the focus; whatever else has it, the key does nothing. */
+function takeHere(): void {
+  const row = document.activeElement?.closest('tr');
+  if (row === null || row === undefined) return;
+  const button = row.querySelector<HTMLButtonElement>('[data-take]');
+  if (button === null) announce('Deze taak is al van u.');
+  else button.click();
+}
+
 function Whose({ task, me }: { readonly task: Task; readonly me: string }) {
   if (task.forColleague) return <StatusTag kind="waiting">Voor collega</StatusTag>;
   if (task.assignee === undefined) return <StatusTag kind="neutral">Niemand</StatusTag>;
@@ -70,8 +81,4 @@ function Whose({ task, me }: { readonly task: Task; readonly me: string }) {
   ) : (
     <StatusTag kind="neutral">Collega</StatusTag>
   );
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

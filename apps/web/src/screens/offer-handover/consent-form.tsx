@@ -1,13 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { api, writing, type Dto } from '../../api/client';
-import { PERSON, queryClient } from '../../api/queries';
-import { answerAtRevision } from '../../api/revision';
 import { useWrite } from '../../api/use-write';
 import { say } from '../../frame/notices';
+import { StaleSave } from '../../frame/stale-save';
 import { DateField, Form, parseDay, Section, SelectField, TextField, typedDay } from '../../parts';
 import { useMe } from '../../session/own-account';
 import { CONSENT_HOW } from '../../words/consent';
+import { usePersonRevisionAtOpening } from '../case/use-case';
 
 interface ConsentFormProps {
   readonly arrangementId: string;
@@ -33,9 +32,10 @@ export function ConsentForm({ arrangementId, personId, toUnit, toUnitName }: Con
     shouldFocusError: false,
     defaultValues: { how: '', evidence: '', givenOn: typedDay(today) },
   });
-  const revision = usePersonRevision(personId);
-  const { write, busy, problem } = useWrite({
+  const revision = usePersonRevisionAtOpening();
+  const { write, busy, problem, stale } = useWrite({
     arrangementId,
+    personId,
     revision,
     send: (body: Consent, attempt) =>
       api.POST('/persons/{personId}/consents', {
@@ -43,9 +43,8 @@ export function ConsentForm({ arrangementId, personId, toUnit, toUnitName }: Con
         headers: writing(attempt.key, attempt.revision),
         body,
       }),
-    done: async () => {
+    done: () => {
       say({ kind: 'ok', title: 'Toestemming vastgelegd' });
-      await queryClient.invalidateQueries({ queryKey: [PERSON, personId] });
     },
   });
   return (
@@ -54,17 +53,15 @@ export function ConsentForm({ arrangementId, personId, toUnit, toUnitName }: Con
         Voor delen met deze organisatie is toestemming van de persoon nodig. Zegt de persoon nee, dan draagt u
         niet over. Dat heeft geen gevolgen voor de hulp.
       </p>
+      <StaleSave stale={stale} />
       <Form
         form={form}
         submit="Toestemming vastleggen"
         busy={busy}
-        problem={problem}
-        onSubmit={async ({ how, evidence, givenOn }) => {
-          if (how === '') return;
-          const stored = await write({ toUnit, how, evidence, givenOn: parseDay(givenOn) ?? givenOn });
-          // The person may have been changed by somebody else: what is known of them is read again.
-          if (!stored) await queryClient.invalidateQueries({ queryKey: [PERSON, personId] });
-        }}
+        problem={stale === undefined ? problem : undefined}
+        onSubmit={({ how, evidence, givenOn }) =>
+          how === '' ? undefined : write({ toUnit, how, evidence, givenOn: parseDay(givenOn) ?? givenOn })
+        }
       >
         <SelectField
           form={form}
@@ -88,14 +85,4 @@ export function ConsentForm({ arrangementId, personId, toUnit, toUnitName }: Con
       </Form>
     </Section>
   );
-}
-
-/** Consent stands with the person, who has revisions of their own. */
-function usePersonRevision(personId: string): number | undefined {
-  const { data } = useQuery({
-    queryKey: [PERSON, personId, 'revision'],
-    queryFn: ({ signal }) =>
-      answerAtRevision(api.GET('/persons/{personId}', { params: { path: { personId } }, signal })),
-  });
-  return data?.revision;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useWatch } from 'react-hook-form';
 import { problemOf } from '../../api/problem';
@@ -130,7 +130,7 @@ function Ground({ form, preview }: GroundProps) {
 /** What is in the way, with the focus on it: there is no field that could say so. */
 function NoGround({ asked }: { readonly asked: number }) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked > 0) place.current?.focus();
   }, [asked]);
   if (asked === 0) return null;

@@ -1,5 +1,6 @@
 import { Alert } from '../../parts';
 import { useCase } from '../case/use-case';
+import { WithPerson } from '../case/with-person';
 import { ConsentForm } from './consent-form';
 import type { Preview } from './use-preview';
 
@@ -25,12 +26,16 @@ export function GroundNeeded({ toUnit, preview }: GroundNeededProps) {
       </Alert>
     );
   return (
-    <ConsentForm
-      key={toUnit}
-      arrangementId={file.arrangementId}
-      personId={file.personId}
-      toUnit={toUnit}
-      toUnitName={preview.toUnitName}
-    />
+    <WithPerson>
+      {({ personId }) => (
+        <ConsentForm
+          key={toUnit}
+          arrangementId={file.arrangementId}
+          personId={personId}
+          toUnit={toUnit}
+          toUnitName={preview.toUnitName}
+        />
+      )}
+    </WithPerson>
   );
 }

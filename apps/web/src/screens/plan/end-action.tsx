@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { useReceivers } from '../../api/colleagues';
-import { Loading, NotAvailable } from '../../parts';
+import { Loading, NotAvailable, Page } from '../../parts';
 import { useMe } from '../../session/own-account';
 import { ActionFromBook } from '../case/case-actions';
 import { useCase } from '../case/use-case';
@@ -15,9 +15,11 @@ export function EndAction() {
   const { data, error, refetch } = useReceivers(unit);
   if (what === 'werk' && data === undefined)
     return error === null ? (
-      <Loading what="de collega's" />
+      <Loading what="de collega’s" />
     ) : (
-      <NotAvailable what="de lijst met collega's" onRetry={() => void refetch()} />
+      <Page title="Werk vastleggen">
+        <NotAvailable what="de lijst met collega’s" onRetry={() => void refetch()} />
+      </Page>
     );
   const colleagues = (data ?? []).map(({ accountId: value, displayName: label }) => ({ value, label }));
   const book = endActions({

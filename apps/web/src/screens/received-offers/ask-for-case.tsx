@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { api, writing, type Dto } from '../../api/client';
-import { useUnits } from '../../api/units';
 import { useWrite } from '../../api/use-write';
 import { say } from '../../frame/notices';
 import {
@@ -16,7 +15,7 @@ import {
   TextField,
   DateField,
 } from '../../parts';
-import { useMe } from '../../session/own-account';
+import { useMayUseBsn } from '../../session/may-use-bsn';
 import { takeForAsking } from '../search/kept';
 
 type Request = Dto<'RequestHandoverDto'>;
@@ -125,11 +124,4 @@ export function requestOf({ by, bsn, fullName, birthDate, reason }: Fields): Req
   return by === 'bsn'
     ? { reason, bsn: bsn.trim() }
     : { reason, fullName: fullName.trim(), birthDate: parseDay(birthDate) ?? birthDate };
-}
-
-/** The BSN is for UWV and municipalities alone (Q06). */
-function useMayUseBsn(): boolean {
-  const { unit } = useMe();
-  const kind = useUnits().data?.find(({ id }) => id === unit)?.kind;
-  return kind === 'uwv-executor' || kind === 'municipality';
 }

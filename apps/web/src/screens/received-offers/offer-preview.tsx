@@ -1,6 +1,6 @@
 import { useMunicipalityName } from '../../api/regions';
 import type { Dto } from '../../api/client';
-import { counted, DateText, Section, StatusTag, SummaryList } from '../../parts';
+import { asSentence, counted, DateText, Section, StatusTag, SummaryList } from '../../parts';
 import { CHANNELS } from '../../words/channels';
 import { GOAL_KINDS } from '../../words/goal-kinds';
 import { ITEM_LOOK, ITEM_STATUS } from '../../words/item-status';
@@ -51,7 +51,7 @@ function TravellingTasks({ tasks }: { readonly tasks: readonly Dto<'PreviewTaskD
     <ul className="offers-list">
       {tasks.map(({ taskId, what, dueOn }) => (
         <li key={taskId}>
-          {upperFirst(what)}, uiterlijk <DateText day={dueOn} />
+          {asSentence(what)}, uiterlijk <DateText day={dueOn} />
         </li>
       ))}
     </ul>
@@ -100,8 +100,4 @@ export function AfterAcceptance({ after, title }: AfterProps) {
       </ul>
     </Section>
   );
-}
-
-function upperFirst(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

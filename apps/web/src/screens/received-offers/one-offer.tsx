@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useParams } from 'react-router';
-import { ApiProblem, problemOf } from '../../api/problem';
+import { isRefused, problemOf } from '../../api/problem';
 import { Loading, NotAvailable, Page, Refusal } from '../../parts';
 import { useMe } from '../../session/own-account';
 import { AssignCase } from './assign-case';
@@ -21,7 +21,7 @@ function OfferAt({ arrangementId }: { readonly arrangementId: string }) {
   const { roles } = useMe();
   const offer = useOpenOffer(arrangementId);
   const { busy, sending } = useSending(arrangementId);
-  const gone = isGone(offer.error) && !busy;
+  const gone = isRefused(offer.error) && !busy;
   const escalation = useEscalation(arrangementId, gone && roles.includes('coordinator'));
   const lastSeen = useLastHandover(arrangementId, offer.data?.data.handoverId, gone);
   if (offer.data !== undefined && !gone) return <OpenOffer offer={offer.data} sending={sending} />;
@@ -41,11 +41,6 @@ function OfferAt({ arrangementId }: { readonly arrangementId: string }) {
       </Page>
     );
   return <EndedOffer arrangementId={arrangementId} handoverId={lastSeen.handoverId} />;
-}
-
-/** Not there (any more) for this unit, which is something else than an answer that does not come. */
-function isGone(error: unknown): boolean {
-  return error instanceof ApiProblem && [403, 404].includes(error.problem.status);
 }
 
 /** The handover this page was about: the one that stood here a moment ago, or the last one the unit received. */

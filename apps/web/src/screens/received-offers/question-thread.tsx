@@ -64,6 +64,7 @@ function Ask({ arrangementId }: { readonly arrangementId: string }) {
         headers: writing(key),
         body,
       }),
+    staysOpen: true,
     done: () => {
       form.reset();
       say({ kind: 'ok', title: 'Vraag gesteld', text: 'U ziet het antwoord hier zodra het er is.' });

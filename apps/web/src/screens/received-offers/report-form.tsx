@@ -23,6 +23,7 @@ export function ReportForm({ referralId }: { readonly referralId: string }) {
         headers: writing(key),
         body,
       }),
+    staysOpen: true,
     done: () => {
       form.reset();
       say({ kind: 'ok', title: 'Melding gedaan', text: 'De verantwoordelijke organisatie legt haar vast.' });

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
-import { useRegions } from '../../api/units';
-import { CheckboxField, DateField, SelectField, TextArea, TextField } from '../../parts';
+import { useMunicipalities } from '../../api/regions';
+import { asSentence, CheckboxField, DateField, SelectField, TextArea, TextField } from '../../parts';
 import { CHANNELS } from '../../words/channels';
+import { useMayUseBsn } from '../../session/may-use-bsn';
 import { channelFault, type PersonTyped } from './person-body';
 import { bsnFault } from './query';
 
@@ -12,22 +13,25 @@ interface PersonFieldsProps {
 
 /** Who somebody is, where he or she lives and how to reach the person. */
 export function PersonFields({ form }: PersonFieldsProps) {
+  const mayUseBsn = useMayUseBsn();
   return (
     <>
       <TextField form={form} name="firstNames" label="Voornamen" />
       <TextField form={form} name="prefix" label="Tussenvoegsel" maxLength={20} width="short" optional />
       <TextField form={form} name="surname" label="Achternaam" />
       <DateField form={form} name="birthDate" label="Geboortedatum" />
-      <TextField
-        form={form}
-        name="bsn"
-        label="BSN"
-        inputMode="numeric"
-        maxLength={13}
-        width="short"
-        validate={bsnFault}
-        optional
-      />
+      {mayUseBsn ? (
+        <TextField
+          form={form}
+          name="bsn"
+          label="BSN"
+          inputMode="numeric"
+          maxLength={13}
+          width="short"
+          validate={bsnFault}
+          optional
+        />
+      ) : null}
       <AddressFields form={form} />
       <ReachFields form={form} />
       <TextArea
@@ -44,7 +48,7 @@ export function PersonFields({ form }: PersonFieldsProps) {
 }
 
 function AddressFields({ form }: PersonFieldsProps) {
-  const { data: regions } = useRegions();
+  const municipalities = useMunicipalities();
   return (
     <>
       <SelectField
@@ -52,10 +56,7 @@ function AddressFields({ form }: PersonFieldsProps) {
         name="municipality"
         label="Gemeente"
         hint="De centrumgemeente van de regio waar de persoon woont."
-        choices={(regions ?? []).map(({ centreMunicipality }) => ({
-          value: centreMunicipality.code,
-          label: centreMunicipality.name,
-        }))}
+        choices={municipalities}
       />
       <TextField form={form} name="street" label="Straat" optional />
       <TextField form={form} name="houseNumber" label="Huisnummer" maxLength={20} width="short" optional />
@@ -98,7 +99,7 @@ function ReachFields({ form }: PersonFieldsProps) {
         label="Hoe wil de persoon bereikt worden"
         choices={Object.entries(CHANNELS).map(([value, name]) => ({
           value,
-          label: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+          label: asSentence(name),
         }))}
         validate={(channel) => channelFault(channel, form.getValues())}
         optional

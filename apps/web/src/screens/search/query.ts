@@ -44,7 +44,7 @@ export function queryOf({ bsn, fullName, birthDate }: SearchTyped): SearchQuery 
   }
   const day = parseDay(birthDate);
   if (fullName.trim().length < 3 || day === undefined)
-    return { fault: 'Vul een BSN in, of de volledige naam met de geboortedatum.' };
+    return { fault: 'Vul de volledige naam en de geboortedatum in, of zoek met een BSN.' };
   return { fullName: fullName.trim(), birthDate: day };
 }
 

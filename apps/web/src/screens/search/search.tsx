@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useLocation } from 'react-router';
 import { api, type Dto } from '../../api/client';
 import { useWrite } from '../../api/use-write';
 import { announce, DateField, Form, Page, SelectField, TextField } from '../../parts';
+import { useMayUseBsn } from '../../session/may-use-bsn';
 import { OwnDrafts } from '../drafts/own-drafts';
 import { takeAsked } from './asked';
 import { Found } from './found';
@@ -31,6 +32,7 @@ function SearchForm() {
     purpose: 'identification',
   }));
   useFocusOnNext(begin);
+  const mayUseBsn = useMayUseBsn();
   const form = useForm<SearchTyped>({ defaultValues: begin, shouldFocusError: false });
   const { write, busy, problem } = useWrite({
     send: (body: Dto<'SearchPersonDto'>) => api.POST('/person-searches', { body }),
@@ -42,8 +44,10 @@ function SearchForm() {
   return (
     <Page title="Zoek eerst">
       <p>
-        U zoekt met een BSN, of met de volledige naam en de geboortedatum. Alleen UWV en gemeenten zoeken met
-        een BSN. Elke zoekvraag wordt vastgelegd.
+        {mayUseBsn
+          ? 'U zoekt met een BSN, of met de volledige naam en de geboortedatum. '
+          : 'U zoekt met de volledige naam en de geboortedatum. Alleen UWV en gemeenten zoeken met een BSN. '}
+        Elke zoekvraag wordt vastgelegd.
       </p>
       <Form
         form={form}
@@ -64,16 +68,18 @@ function SearchForm() {
           return write({ ...query, purpose: typed.purpose as Dto<'SearchPersonDto'>['purpose'] });
         }}
       >
-        <TextField
-          form={form}
-          name="bsn"
-          label="BSN"
-          hint="Negen cijfers"
-          inputMode="numeric"
-          maxLength={13}
-          width="short"
-          optional
-        />
+        {mayUseBsn || begin.bsn !== '' ? (
+          <TextField
+            form={form}
+            name="bsn"
+            label="BSN"
+            hint="Negen cijfers"
+            inputMode="numeric"
+            maxLength={13}
+            width="short"
+            optional
+          />
+        ) : null}
         <TextField
           form={form}
           name="fullName"
@@ -98,7 +104,7 @@ function SearchForm() {
 
 /** What was typed on top of the page is in the form: the focus goes to what is still to be typed, or to what is sent. */
 function useFocusOnNext({ bsn, fullName }: SearchTyped): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (bsn !== '') document.getElementById('bsn')?.focus();
     else if (fullName !== '') document.getElementById('birthDate')?.focus();
   }, [bsn, fullName]);

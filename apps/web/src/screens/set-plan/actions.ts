@@ -81,6 +81,22 @@ export const askSecond = (
     }),
 });
 
+/** @param requestId of a question that nobody answered yet. */
+export const withdrawSecond = (requestId: string): CaseAction<Dto<'WithdrawSecondAgreementDto'>> => ({
+  title: 'Vraag om akkoord intrekken',
+  intro: 'De andere organisatie hoeft dan niet meer te antwoorden en ziet de onderdelen niet meer.',
+  submit: 'Vraag intrekken',
+  said: 'Vraag ingetrokken',
+  warning: true,
+  questions: [{ name: 'reason', label: 'Waarom', kind: 'text', maxLength: 1000 }],
+  send: (arrangementId, body, { key, revision }) =>
+    api.POST('/arrangements/{arrangementId}/second-agreements/{requestId}/withdrawal', {
+      params: { path: { arrangementId, requestId } },
+      headers: writing(key, revision),
+      body,
+    }),
+});
+
 export const withdrawDraft = (
   planVersion: number,
 ): CaseAction<Omit<Dto<'WithdrawDraftDto'>, 'planVersion'>> => ({

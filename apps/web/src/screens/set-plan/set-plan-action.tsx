@@ -3,11 +3,11 @@ import { Navigate, useParams, useSearchParams } from 'react-router';
 import type { Dto } from '../../api/client';
 import { problemOf } from '../../api/problem';
 import { useUnits } from '../../api/units';
-import { Alert, DateText, Link, Loading, Refusal, Section } from '../../parts';
+import { Alert, DateText, Link, Loading, Page, Refusal, Section } from '../../parts';
 import { ActionPage } from '../case/action-form';
 import type { CaseAction } from '../case/action';
 import { useCase } from '../case/use-case';
-import { agree, askSecond, employerAgrees, revise, setPlan, withdrawDraft } from './actions';
+import { agree, askSecond, employerAgrees, revise, setPlan, withdrawDraft, withdrawSecond } from './actions';
 import { isOlder, versionInHand } from './version-in-hand';
 import { useEmployerPage } from './use-plan-page';
 
@@ -33,7 +33,9 @@ export function SetPlanAction() {
     return employer.error === null ? (
       <Loading what="het deel van de werkgever" />
     ) : (
-      <Refusal problem={problemOf(employer.error)} />
+      <Page title="Akkoord van de werkgever vastleggen">
+        <Refusal problem={problemOf(employer.error)} />
+      </Page>
     );
   const items = (file.plan.draft?.items ?? []).map(({ itemId, name }) => ({ value: itemId, label: name }));
   const others = (units ?? [])
@@ -43,6 +45,7 @@ export function SetPlanAction() {
     akkoord: [agree(planVersion), BACK],
     werkgever: [employerAgrees(planVersion, part?.partHash ?? ''), BACK],
     'tweede-organisatie': [askSecond(others, items), BACK],
+    'vraag-intrekken': [withdrawSecond(parameters.get('bij') ?? ''), BACK],
     intrekken: [withdrawDraft(planVersion), 'plan'],
     vaststellen: [setPlan(planVersion), 'plan'],
     wijzigen: [revise(planVersion), 'plan'],

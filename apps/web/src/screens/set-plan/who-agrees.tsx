@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { api, writing, type Dto } from '../../api/client';
 import { useUnitNames } from '../../api/units';
 import { useWrite } from '../../api/use-write';
@@ -62,7 +62,8 @@ export function WhoAgrees({ page }: { readonly page: Dto<'PlanPageDto'> | undefi
               {unitName(unit)}: {SECOND_AGREEMENT_STATUS[status]}
               {status === 'asked' ? (
                 <>
-                  , antwoord uiterlijk <DateText day={answerBy} />
+                  , antwoord uiterlijk <DateText day={answerBy} />.{' '}
+                  <Link to={`${to('vraag-intrekken')}&bij=${requestId}`}>Vraag intrekken</Link>
                 </>
               ) : null}
             </li>
@@ -96,7 +97,7 @@ interface PresentedProps {
 
 function Presented({ presentedOn, takesFocus }: PresentedProps) {
   const words = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) words.current?.focus();
   }, [takesFocus]);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { caseChanged } from '../../api/queries';
 import type { Problem } from '../../api/problem';
 import { Alert, Button, ButtonRow, Loading, Refusal } from '../../parts';
@@ -19,7 +19,7 @@ export function AnsweredMeanwhile({ problem, onClose }: AnsweredProps) {
   const { today } = useMe();
   const { data, error } = useReceipt(arrangementId, travel.handovers.at(-1)?.handoverId);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (data !== undefined || error !== null) place.current?.focus();
   }, [data, error]);
   // Once this has been read the page shows the case as it is now.

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useUnitNames } from '../../api/units';
 import {
+  asSentence,
   DateText,
   DueDate,
   Link,
@@ -56,10 +57,7 @@ function Things({ things }: { readonly things: readonly FirstThing[] }) {
       {things.map(({ task, late }) => (
         <li key={task.taskId}>
           <p className="sharing-what">
-            <Link to={workAddress({ kind: task.kind, arrangementId })}>
-              {task.what.charAt(0).toUpperCase()}
-              {task.what.slice(1)}
-            </Link>{' '}
+            <Link to={workAddress({ kind: task.kind, arrangementId })}>{asSentence(task.what)}</Link>{' '}
             <DueDate dueOn={task.dueOn} today={today} />{' '}
             {late === undefined ? null : <StatusTag kind="late">Te laat overgenomen</StatusTag>}
           </p>

@@ -1,0 +1,2 @@
+/** Another choice begins at the first page again. */
+export const FROM_START = { vanaf: undefined, pagina: undefined };
