@@ -5,6 +5,7 @@ export default {
   ...unit,
   roots: ['<rootDir>/test/e2e'],
   testMatch: ['**/*.e2e.ts'],
+  testEnvironment: '<rootDir>/test/e2e/support/environment.ts',
   globalSetup: '<rootDir>/test/e2e/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/e2e/support/global-teardown.ts',
   testTimeout: 90_000,

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
 /** `npm test`: everything a change must pass, one step after the other; all steps run, so one run names all faults. */
@@ -24,8 +26,20 @@ const steps = [
   ],
   ['lint', lint],
   ['build', () => run(bin('nx/dist/bin/nx.js'), ['run-many', '-t', 'build', '--outputStyle=static'])],
-  ['tests', () => run(bin('jest/bin/jest.js'), ['--json', `--outputFile=${JEST_RESULT}`])],
+  ['tests', tests],
 ];
+
+/** What tests put in the temporary folder goes with it. */
+function tests() {
+  const TMPDIR = mkdtempSync(join(tmpdir(), 'meereis-tests-'));
+  try {
+    return run(bin('jest/bin/jest.js'), ['--json', `--outputFile=${JEST_RESULT}`], {
+      env: { ...env, TMPDIR },
+    });
+  } finally {
+    rmSync(TMPDIR, { recursive: true, force: true });
+  }
+}
 
 /** Without a fresh project graph the import rule is skipped with a warning only; here that is a failure. */
 function lint() {

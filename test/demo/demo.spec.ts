@@ -29,7 +29,7 @@ function freshDir(): string {
 }
 
 async function open(dir: string) {
-  const runtime = openRuntime(parseConfig({ DATA_DIR: dir }), SILENT);
+  const runtime = await openRuntime(parseConfig({ DATA_DIR: dir }), SILENT);
   const engine = await startEngine(runtime, SOURCES, SILENT);
   await runtime.projections.start();
   const close = async (): Promise<void> => {

@@ -1,8 +1,11 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { axeFindings } from './support/axe';
-import { closeBrowser, signIn } from './support/chromium';
+import { closeBrowser, signIn, visit } from './support/chromium';
 import { caseOf } from './support/house';
 
 /** Goal: the frame keeps what somebody is doing: addresses, keys, the session's end, and a source that fails. */
+const WEB = join(__dirname, '..', '..', 'dist', 'web');
 afterAll(closeBrowser);
 
 describe('addresses', () => {
@@ -36,6 +39,20 @@ describe('keys', () => {
     await page.getByRole('heading', { level: 1 }).focus();
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('snel-zoeken');
+  });
+});
+
+describe('the work list', () => {
+  it('`t` takes the task of the row one is on', async () => {
+    const { page, complaints } = await signIn('Medewerker UWV Utrecht 2', '/mijn-werk?bekijk=team');
+    const row = page.getByRole('row').filter({ hasText: 'Niemand' }).first();
+    await row.getByRole('link').first().focus();
+    const what = await row.getByRole('link').first().textContent();
+    await page.keyboard.press('t');
+    await page.getByText('Taak opgepakt').first().waitFor();
+    await page.getByRole('tab', { name: 'Mijn taken' }).click();
+    await page.getByRole('table', { name: 'Taken' }).getByText(String(what)).first().waitFor();
+    expect(complaints).toEqual([]);
   });
 });
 
@@ -81,4 +98,54 @@ describe('the end of a session', () => {
     await page.getByRole('dialog', { name: 'Uw sessie eindigt bijna' }).waitFor({ state: 'hidden' });
     expect(await page.getByLabel('Notitie').inputValue()).toBe('Belde: het gaat goed.');
   });
+
+  it('leads to signing in again in another window, and the page goes on where it was', async () => {
+    const id = await caseOf('gemeente.utrecht.1', 'set');
+    const person = await signIn('Medewerker Gemeente Utrecht 1', `/zaken/${id}/contact/notitie`);
+    const { page } = person;
+    const tokens: string[] = [];
+    page.on('request', (request) => {
+      const { authorization } = request.headers();
+      if (authorization?.startsWith('Bearer ') === true) tokens.push(authorization);
+    });
+    await visit(person, `/zaken/${id}/documenten`);
+    await page.getByRole('heading', { level: 1, name: 'Documenten' }).waitFor();
+    await visit(person, `/zaken/${id}/contact/notitie`);
+    await page.clock.install();
+    await page.getByLabel('Notitie').fill('Belde na de lunch: het gaat goed.');
+    await page.clock.fastForward('01:01:00');
+    const dialog = page.getByRole('dialog', { name: 'Uw sessie is verlopen' });
+    await dialog.waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    // The other window has a clock of its own; the provider still knows who this is.
+    await page.clock.setSystemTime(Date.now());
+    const opened = page.waitForEvent('popup');
+    await dialog.getByRole('button', { name: 'Opnieuw aanmelden' }).click();
+    await (await opened).waitForEvent('close');
+    await dialog.waitFor({ state: 'hidden' });
+    const ended = new Set(tokens);
+    await page.getByRole('button', { name: 'Notitie opslaan' }).click();
+    await page.getByText('Belde na de lunch: het gaat goed.').first().waitFor();
+    // The clock of the page was set back, so the session of before would do: it is another one that was used.
+    expect(ended.size).toBe(1);
+    expect(ended).not.toContain(tokens.at(-1));
+    expect(person.complaints).toEqual([]);
+  });
+});
+
+const FIRST_LOAD_MAX = 150_000;
+
+it('the first load is at most 150 kB of compressed script', async () => {
+  const { page } = await signIn('Medewerker Gemeente Utrecht 1');
+  const scripts = new Set<string>();
+  page.on('response', (answer) => {
+    const { pathname } = new URL(answer.url());
+    if (pathname.endsWith('.js')) scripts.add(pathname);
+  });
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Mijn werk' }).waitFor();
+  await page.getByRole('table', { name: 'Taken' }).or(page.getByText('U bent bij')).first().waitFor();
+  const sizes = [...scripts].map((path) => statSync(join(WEB, `${path}.gz`)).size);
+  expect(sizes.length).toBeGreaterThan(3);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(FIRST_LOAD_MAX);
 });

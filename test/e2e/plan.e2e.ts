@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { axeFindings } from './support/axe';
 import { closeBrowser, signIn, type Person } from './support/chromium';
 import { caseOf } from './support/house';
+import { tabTo } from './support/keyboard';
 
 /** Goal: a plan grows and is set by keyboard alone, and a signature stays with the version that was signed. */
 const ACTOR = 'uwv.utrecht.1';
-const TABS_MAX = 200;
 let owner: Person;
 let id: string;
 
@@ -14,22 +14,6 @@ beforeAll(async () => {
   owner = await signIn('Medewerker UWV Utrecht 1', `/zaken/${id}/plan`);
 });
 afterAll(closeBrowser);
-
-/** Presses Tab until what has the focus reads like this: its label, or its own words. */
-async function tabTo(page: Page, words: RegExp): Promise<void> {
-  for (let presses = 0; presses < TABS_MAX; presses += 1) {
-    await page.keyboard.press('Tab');
-    const read = await page.evaluate(() => {
-      const { activeElement } = document;
-      const labels = activeElement instanceof HTMLInputElement ? activeElement.labels : null;
-      return (
-        labels?.[0]?.textContent ?? activeElement?.getAttribute('id') ?? activeElement?.textContent ?? ''
-      );
-    });
-    if (words.test(read)) return;
-  }
-  throw new Error(`Tab does not come to ${String(words)}.`);
-}
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name }).first().waitFor();
 

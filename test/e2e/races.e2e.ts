@@ -1,6 +1,6 @@
 import { axeFindings } from './support/axe';
 import { closeBrowser, signIn, visit, type Person } from './support/chromium';
-import { offeredCase, setCase, Worker } from './support/prepare';
+import { offeredCase, offerTo, setCase, Worker } from './support/prepare';
 
 /**
  * Goal: of two people who act at once one is told who was first, when and with what; nothing is
@@ -68,6 +68,19 @@ describe('an offer', () => {
     await page.getByRole('button', { name: 'Sluiten', exact: true }).last().click();
     await page.getByText('Uw organisatie droeg deze zaak over').waitFor();
     expect(await municipality.read(`/arrangements/${id}`)).toMatchObject({ ownerUnit: UTRECHT });
+  });
+
+  it('that is withdrawn and made again while somebody looks: shows what ended, and then what stands', async () => {
+    const { id, name } = await offeredCase(uwv, UTRECHT);
+    const follower = await signIn('Medewerker Gemeente Utrecht 1', `/aanbiedingen/${id}`);
+    const stands = follower.page.getByRole('heading', { level: 1, name: `Aanbod: ${name}` });
+    await stands.waitFor();
+    const reason = { explanation: 'De persoon verhuist.' };
+    await uwv.change(`/arrangements/${id}`, '/handover/withdrawal', reason);
+    await follower.page.getByRole('heading', { name: 'Dit aanbod staat niet meer open' }).waitFor();
+    await offerTo(uwv, id, UTRECHT);
+    await stands.waitFor();
+    expect(follower.complaints).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { closeBrowser, signIn } from './support/chromium';
-import { testBsn } from './support/house';
+import { testBsn } from '../../tools/journey/people.mjs';
 
 /** Goal: the first hour of a case through the screens: search, register, report, weigh, admit. */
 afterAll(closeBrowser);

@@ -1,61 +1,32 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openReadDatabase } from '@meereis/projections';
 import { openCase } from '../support/cases';
 import { signIn, type Caller } from '../support/caller';
+import { CommandLine, type Answer } from '../support/command-line';
 import { ServerProcess } from '../support/server-process';
 
 /** Goal: an operator runs `meereis projections` beside a running server. Method: both as processes, on the same files. */
 jest.setTimeout(60_000);
 
 const VISIBLE_MS_MAX = 5_000;
-const ROOT = join(__dirname, '..', '..');
-// Beside node_modules, so that the program finds its packages; of its own, so that it is never an older build.
-const CLI = join(ROOT, 'dist', 'test', `cli-${process.pid}`);
-
-interface Answer {
-  readonly code: number | null;
-  readonly output: string;
-}
+const commandLine = new CommandLine();
 
 let server: ServerProcess;
 let caller: Caller;
 
 beforeAll(async () => {
-  const bundler = join(ROOT, 'node_modules/rolldown/bin/cli.mjs');
-  const built = spawnSync(process.execPath, [bundler, '-c', 'tools/build/cli.mjs', '--dir', CLI], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (built.status !== 0)
-    throw new Error(`The command line cannot be built:\n${built.stdout}${built.stderr}`);
+  commandLine.build();
   server = await ServerProcess.start();
   caller = await signIn(server, 'uwv.utrecht.1');
 });
 afterAll(async () => {
   await server.discard();
-  rmSync(CLI, { recursive: true, force: true });
+  commandLine.remove();
 });
 
 /** Runs `meereis projections …` on the server's files. */
-function projections(...words: readonly string[]): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const { PATH = '' } = process.env;
-    const env = { PATH, DATA_DIR: server.dataDir, PORT: String(server.port) };
-    const child = spawn(process.execPath, [join(CLI, 'main.js'), 'projections', ...words], {
-      cwd: ROOT,
-      env,
-    });
-    const parts: string[] = [];
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (part: string) => parts.push(part));
-    child.once('error', reject);
-    child.once('close', (code) => {
-      resolve({ code, output: parts.join('') });
-    });
-  });
-}
+const projections = (...words: readonly string[]): Promise<Answer> =>
+  commandLine.run(['projections', ...words], { DATA_DIR: server.dataDir, PORT: String(server.port) });
 
 async function worklist(): Promise<string> {
   const answer = await caller.get('/api/v1/arrangements');

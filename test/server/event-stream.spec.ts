@@ -1,6 +1,6 @@
 import { startTestServer, type TestServer } from '../support/app';
 import { signIn, type Caller } from '../support/caller';
-import { acceptCase, changeBenefit, offerCase, openCase } from '../support/cases';
+import { acceptCase, changeBenefit, declineCase, offerCase, openCase } from '../support/cases';
 
 /** Goal: the stream tells the people of a case that it changed, tells nobody else, and tells nothing more. */
 let server: TestServer;
@@ -93,6 +93,21 @@ describe('the stream of events', () => {
     const owner = await follow(uwv, announced('handover-accepted'));
     expect((await acceptCase(gemeente, arrangementId)).status).toBe(200);
     expect(announced('handover-accepted')(await owner.text)).toBe(true);
+  }, 30_000);
+
+  it('tells who assigns a case nobody took what changes in it meanwhile, and nothing of it before (R142)', async () => {
+    const gemeente = await signIn(server, 'gemeente.utrecht.1');
+    const coordinator = await signIn(server, 'rmt.utrecht.coordinator');
+    const { arrangementId } = await openCase(uwv, 'Onverdeelde');
+    const heard = await follow(coordinator, (text) => text.includes('benefit-situation-changed'));
+    expect((await offerCase(uwv, arrangementId, 'gemeente-am13')).status).toBe(200);
+    expect((await declineCase(gemeente, arrangementId)).status).toBe(200);
+    const { headers } = await uwv.get(`/api/v1/arrangements/${arrangementId}`);
+    const revision = Number((headers.get('etag') ?? '').replaceAll('"', ''));
+    expect((await changeBenefit(uwv, arrangementId, revision, 'ww')).status).toBe(200);
+    const text = await heard.text;
+    expect(text).toContain(`"arrangementId":"${arrangementId}"`);
+    expect(text).not.toContain('handover-offered');
   }, 30_000);
 
   it('is refused to who follows no cases', async () => {

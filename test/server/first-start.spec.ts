@@ -19,7 +19,7 @@ const SOURCES = {
 const LOG = pino({ level: 'silent' });
 const dirs: string[] = [];
 
-function newRuntime(dataDir = mkdtempSync(join(tmpdir(), 'meereis-start-'))): Runtime {
+function newRuntime(dataDir = mkdtempSync(join(tmpdir(), 'meereis-start-'))): Promise<Runtime> {
   if (!dirs.includes(dataDir)) dirs.push(dataDir);
   return openRuntime(parseConfig({ DATA_DIR: dataDir }), LOG);
 }
@@ -54,14 +54,14 @@ async function start(runtime: Runtime): Promise<void> {
 
 describe('the first start', () => {
   it('cut off after any number of appends and started again, leaves the same log as one that ran through', async () => {
-    const whole = newRuntime();
+    const whole = await newRuntime();
     await start(whole);
     const expected = await eventIds(whole.store);
     await whole.close();
     expect(expected.length).toBeGreaterThan(290);
 
     for (const appends of [0, 1, 120, 250, 260]) {
-      const runtime = newRuntime();
+      const runtime = await newRuntime();
       let left = appends;
       const breaking = changed(runtime.store, {
         append: (stream, revision, events) => {
@@ -78,7 +78,7 @@ describe('the first start', () => {
   }, 60_000);
 
   it('on a log that has everything writes nothing and reads no more when the log is larger', async () => {
-    const runtime = newRuntime();
+    const runtime = await newRuntime();
     await start(runtime);
     const small = await whatAStartReads(runtime);
     await fill(runtime.store, 5_000);
@@ -92,7 +92,7 @@ describe('the first start', () => {
 
 describe('the date of a trial', () => {
   it('counts from the first event of its log, so that a restart days later does not take it back', async () => {
-    const runtime = newRuntime();
+    const runtime = await newRuntime();
     await fill(runtime.store, 1, Date.now() - 2 * 86_400_000);
     const engine = await startEngine(runtime, SOURCES, LOG);
     const today = engine.businessClock.today();

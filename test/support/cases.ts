@@ -89,6 +89,14 @@ export async function offerCase(owner: Caller, arrangementId: string, toUnit: st
   return owner.post(`${path}/handover`, body, { 'if-match': headers.get('etag') ?? '' });
 }
 
+/** Says no to what was offered, for want of room. */
+export async function declineCase(receiver: Caller, arrangementId: string): Promise<Response> {
+  const path = `/api/v1/arrangements/${arrangementId}`;
+  const { headers } = await receiver.get(`${path}/handover`);
+  const body = { reason: 'no-capacity', explanation: 'Tot en met april is alles vol.' };
+  return receiver.post(`${path}/handover/refusal`, body, { 'if-match': headers.get('etag') ?? '' });
+}
+
 /** Accepts what was offered, as the unit it was offered to. */
 export async function acceptCase(receiver: Caller, arrangementId: string): Promise<Response> {
   const path = `/api/v1/arrangements/${arrangementId}`;

@@ -105,9 +105,11 @@ export class ServerProcess {
     private readonly env: Readonly<Record<string, string>>,
   ) {}
 
-  static async start(env: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
+  /** @param dataDir of another server, to be one system with it; its own when left out. */
+  static async start(env: Readonly<Record<string, string>> = {}, dataDir?: string): Promise<ServerProcess> {
     await builtServer();
-    const server = new ServerProcess(mkdtempSync(join(tmpdir(), 'meereis-server-')), await freePort(), env);
+    const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'meereis-server-'));
+    const server = new ServerProcess(folder, await freePort(), env);
     await server.begin();
     return server;
   }

@@ -29,12 +29,17 @@ function isBsn(digits) {
 }
 
 /** A random number that satisfies the 11-proof and starts with 9, as test numbers do. One in eleven does. */
-function testBsn() {
+export function testBsn() {
   for (let attempt = 0; attempt < 10_000; attempt += 1) {
     const digits = `9${String(randomInt(100_000_000)).padStart(8, '0')}`;
     if (isBsn(digits)) return digits;
   }
   throw new Error('Geen test-BSN gevonden.');
+}
+
+/** A made-up name that nobody has, so that one finds one's own person in a list. */
+export function newSurname() {
+  return `Proef${syllables(5)}`;
 }
 
 /** Somebody who does not exist: a made-up name that nobody has, so that the same story can be told again and again. */
@@ -46,7 +51,7 @@ export function testPerson() {
     bsn: testBsn(),
     firstNames: `Test${syllables(2)}`,
     prefix: 'van de',
-    surname: `Proef${syllables(4)}`,
+    surname: newSurname(),
     birthDate: `${year}-${month}-${day}`,
     street: `Proef${syllables(3)}straat`,
     houseNumber: String(1 + randomInt(200)),

@@ -30,7 +30,9 @@ export const AREAS = {
       ],
       ...['register-person', 'search-person', 'set-channel', 'unlink-dossiers', 'withdraw-consent'],
     ],
-    specs: ['letters/letters', 'record-death/decide'],
+    specs: [
+      ...['domain/case-of-person', 'domain/person-record.fold', 'letters/letters', 'record-death/decide'],
+    ],
   },
   intake: {
     domain: [
@@ -73,7 +75,7 @@ export const AREAS = {
       ...['record-agreement', 'record-employer-agreement', 'revise-arrangement', 'set-arrangement'],
       ...['withdraw-draft', 'withdraw-second-agreement'],
     ],
-    specs: [],
+    specs: ['domain/plan-versions', 'domain/plan.fold'],
   },
   page: {
     domain: ['plan-difference', 'plan-page', 'plan-page-html'],
@@ -149,7 +151,10 @@ export const AREAS = {
       ],
       ...['request-handover', 'withdraw-handover'],
     ],
-    specs: ['give-consent/decide', 'read-models/case-file/case-file.rule'],
+    specs: [
+      ...['domain/bulk-handover', 'domain/case-resource', 'domain/travel.fold'],
+      ...['give-consent/decide', 'read-models/case-file/case-file.rule'],
+    ],
   },
   daily: {
     domain: [

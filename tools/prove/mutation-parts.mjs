@@ -16,7 +16,7 @@ export const PARTS = {
   ),
   policy: bundled(
     ['policy-answers', 'prices', 'regions', 'snapshot', 'windows'].map(catalogueRule),
-    ['create-policy-data', 'past-date', 'policy-answers.rule', 'windows'].map(catalogueSpec),
+    ['create-policy-data', 'past-date', 'policy-answers.rule', 'prices.rule', 'windows'].map(catalogueSpec),
   ),
   offers: bundled(
     ['offer-funders', 'offer-reasons', 'offer-remarks', 'offers'].map(catalogueRule),

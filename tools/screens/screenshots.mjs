@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { LAUNCH } from '../browser/chromium.mjs';
 
 /**
  * `npm run screenshots` takes every screen, wide and narrow, from a server with the demo that runs at SCREENS_URL
@@ -8,7 +9,6 @@ import { chromium } from 'playwright-core';
  */
 const url = process.env.SCREENS_URL ?? 'http://localhost:3000';
 const out = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const QUALITY = 55;
 const SETTLE_MS = 1_200;
 const SIZES = [
@@ -16,19 +16,7 @@ const SIZES = [
   ['smal', { width: 400, height: 800 }],
 ];
 
-const browser = await chromium.launch({
-  executablePath: CHROMIUM,
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await chromium.launch(LAUNCH);
 const page = await (await browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' })).newPage();
 mkdirSync(out, { recursive: true });
 
@@ -66,6 +54,7 @@ const SCREENS = {
   'contact-vastleggen': `/zaken/${id}/contact/nieuw`,
   documenten: `/zaken/${id}/documenten`,
   geld: `/zaken/${id}/geld`,
+  persoon: `/zaken/${id}/persoon`,
   'overdracht-aanbieden': `/zaken/${id}/overdracht-aanbieden`,
   delen: `/zaken/${id}/delen`,
   geschiedenis: `/zaken/${id}/geschiedenis?bij=4`,

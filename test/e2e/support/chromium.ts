@@ -1,19 +1,8 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { LAUNCH } from '../../../tools/browser/chromium.mjs';
+import type { AfterFailure } from './environment';
 import { house } from './house';
-
-export const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-
-/** Without a network and as root, as in a build; nothing of the browser itself looks for the internet. */
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { tellPages } from './tell-pages';
 
 export const DESKTOP = { width: 1280, height: 900 };
 /** A telephone, and a desktop at 400 %. */
@@ -23,8 +12,14 @@ let launched: Promise<Browser> | undefined;
 
 /** One browser per test file. */
 export function browser(): Promise<Browser> {
-  launched ??= chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+  launched ??= launch();
   return launched;
+}
+
+async function launch(): Promise<Browser> {
+  const started = await chromium.launch(LAUNCH);
+  (globalThis as AfterFailure).afterFailure = (test) => tellPages(started, test);
+  return started;
 }
 
 export async function closeBrowser(): Promise<void> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../support/free-port';
 import { printed, startProgram } from '../../support/server-process';
-import { CHROMIUM } from './chromium';
+import { CHROMIUM, HOW_TO_GET_CHROMIUM } from '../../../tools/browser/chromium.mjs';
 import { HOUSE_FILE, type House } from './house';
 
 const ROOT = join(__dirname, '..', '..', '..');
@@ -21,15 +21,11 @@ export default async function globalSetup(): Promise<void> {
     PORT: String(port),
     LOG_LEVEL: 'error',
     REQUESTS_PER_MINUTE: '100000',
+    // A round of the terms between what somebody reads and what is sent would make now and then a task that refuses it.
+    TERMS_EVERY_SECONDS: '86400',
   });
   await printed(program, 'Meereis staat klaar', DEMO_MS_MAX);
   const house: House = { url: `http://localhost:${port}`, dataDir, pid: program.child.pid ?? 0 };
   mkdirSync(join(ROOT, 'reports'), { recursive: true });
   writeFileSync(HOUSE_FILE, JSON.stringify(house));
 }
-
-const HOW_TO_GET_CHROMIUM = `Er is geen Chromium op ${CHROMIUM}. Installeer hem met
-
-  apt-get install -y --no-install-recommends chromium
-
-of noem een andere in CHROMIUM_PATH.`;

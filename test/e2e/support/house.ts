@@ -51,15 +51,3 @@ export async function caseOf(userName: string, phase: string): Promise<string> {
   if (first === undefined) throw new Error(`${userName} has no case in phase ${phase}.`);
   return first.arrangementId;
 }
-
-/** A BSN of the range for tests that nobody of the demo has, other each time. */
-export function testBsn(): string {
-  for (;;) {
-    const start = `9999${Math.floor(Math.random() * 10_000)
-      .toString()
-      .padStart(4, '0')}`;
-    const sum = Array.from(start, Number).reduce((total, figure, at) => total + figure * (9 - at), 0);
-    const last = sum % 11;
-    if (last < 10) return `${start}${last}`;
-  }
-}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { house, testBsn, tokenOf } from './house';
+import { newSurname, testBsn } from '../../../tools/journey/people.mjs';
+import { house, tokenOf } from './house';
 
 /**
  * Cases that a test makes for itself over the API, so that no two tests change the same one. What a test is about, it
@@ -99,33 +100,13 @@ export class Worker {
   }
 }
 
-const SYLLABLES = [
-  'ba',
-  'dri',
-  'fen',
-  'gol',
-  'hu',
-  'jor',
-  'kel',
-  'lim',
-  'mos',
-  'nar',
-  'pun',
-  'rik',
-  'sto',
-  'wev',
-];
-
-/** A name nobody has, so that a test finds its own person in a list. */
-export function newSurname(): string {
-  const parts = Array.from({ length: 5 }, () => SYLLABLES[Math.floor(Math.random() * SYLLABLES.length)]);
-  return `Proef${parts.join('')}`;
-}
-
-/** A report of somebody new. */
-export async function reportedCase(worker: Worker, more: Body = {}): Promise<Case> {
+/** A report of somebody new. @param more of the report; @param surname for who has the name of somebody else. */
+export async function reportedCase(
+  worker: Worker,
+  more: Body = {},
+  surname: string = newSurname(),
+): Promise<Case> {
   const bsn = testBsn();
-  const surname = newSurname();
   await worker.add('/person-searches', { purpose: 'identification', bsn });
   const person = { bsn, firstNames: 'Test', surname, birthDate: '1984-05-17', municipality: 'GM0344' };
   const { personId } = await worker.create('/persons', { ...person, secrecy: false });
@@ -199,7 +180,12 @@ async function showAndAgree(worker: Worker, of: string, planVersion: unknown): P
 /** Offered to a unit where somebody can receive it, on the ground of the law. */
 export async function offeredCase(worker: Worker, toUnit: string): Promise<Case> {
   const made = await setCase(worker);
-  const of = `/arrangements/${made.id}`;
+  await offerTo(worker, made.id, toUnit);
+  return made;
+}
+
+export async function offerTo(worker: Worker, id: string, toUnit: string): Promise<void> {
+  const of = `/arrangements/${id}`;
   const receivers = (await worker.read(`/units/${toUnit}/receivers`)) as unknown as readonly {
     readonly accountId: string;
   }[];
@@ -212,5 +198,4 @@ export async function offeredCase(worker: Worker, toUnit: string): Promise<Case>
     ground: 'legal-task',
     contentHash,
   });
-  return made;
 }

@@ -25,7 +25,7 @@ async function seconds(work: () => Promise<void>): Promise<number> {
 }
 
 const config = parseConfig(process.env);
-const runtime = openRuntime(config, quiet);
+const runtime = await openRuntime(config, quiet);
 const events = await runtime.store.countAfter(LOG_START);
 const behind = (await runtime.projections.lag())[0]?.eventsBehind ?? events;
 await runtime.projections.start();

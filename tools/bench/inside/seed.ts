@@ -112,7 +112,7 @@ if (!(LISTED_CASES >= 0 && LISTED_CASES <= LISTED_CASES_MAX))
   throw new Error(`SEED_LISTED_CASES: 0 to ${LISTED_CASES_MAX}.`);
 if (!(EVENTS >= 0 && EVENTS <= EVENTS_MAX)) throw new Error(`SEED_EVENTS: 0 to ${EVENTS_MAX}.`);
 const config = parseConfig(process.env);
-const runtime = openRuntime(config, quiet);
+const runtime = await openRuntime(config, quiet);
 const started = performance.now();
 const ids =
   LISTED_CASES > 0

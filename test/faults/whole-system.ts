@@ -1,0 +1,42 @@
+import type { Uuid } from '@meereis/kernel';
+import { ALL_PROJECTIONS, openRuntime, parseConfig } from '@meereis/runtime';
+
+const REBUILD_MS_MAX = 120_000;
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+export interface Findings {
+  /** Of each case, how many events its stream holds. */
+  readonly events: ReadonlyMap<string, number>;
+  /** Tables whose rows differ from those of a fresh rebuild. */
+  readonly differing: readonly string[];
+  readonly compared: number;
+}
+
+/** Opens what the servers left behind, when none of them runs any more, and looks whether it is whole. */
+export async function lookAt(dataDir: string, cases: readonly string[]): Promise<Findings> {
+  const runtime = await openRuntime(parseConfig({ DATA_DIR: dataDir, DEMO: 'off' }), quiet);
+  try {
+    const events = new Map<string, number>();
+    for (const id of cases) {
+      const stream = await runtime.store.readStream({
+        streamId: `arrangement-${id as Uuid}`,
+        direction: 'backwards',
+        limit: 1,
+      });
+      events.set(id, (stream[0]?.revision ?? -1) + 1);
+    }
+    await runtime.projections.start();
+    if (!(await runtime.projections.waitFor(await runtime.store.head(), REBUILD_MS_MAX)))
+      throw new Error('The read models do not come up to date.');
+    const tables = [];
+    for (const { name } of ALL_PROJECTIONS)
+      tables.push(...(await runtime.projections.rebuild(name, REBUILD_MS_MAX)).tables);
+    return {
+      events,
+      differing: tables.filter(({ same }) => !same).map(({ table }) => table),
+      compared: tables.length,
+    };
+  } finally {
+    await runtime.close();
+  }
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { signIn, type Caller } from '../support/caller';
+import { changeBenefit, openCase } from '../support/cases';
+
+const BENEFITS = ['ww', 'bbz', 'wia', 'none'];
+const RETRIES_MAX = 600;
+const RETRY_MS = 50;
+
+/**
+ * Somebody who changes one case again and again, and asks again with the same key until there is an answer, as a good
+ * client does. The case is its own, so that nothing but the faults can come in between.
+ */
+export class WritingClient {
+  /** Commands with an answer that says they are stored; the report of the case is the first. */
+  acknowledged = 1;
+  /** Attempts without an answer: the server was gone, or said that it was not ready. */
+  retries = 0;
+
+  private constructor(
+    private readonly caller: Caller,
+    readonly arrangementId: string,
+  ) {}
+
+  static async start(url: string): Promise<WritingClient> {
+    const caller = await signIn({ url }, 'uwv.utrecht.1');
+    const { arrangementId } = await openCase(caller);
+    return new WritingClient(caller, arrangementId);
+  }
+
+  /** Writes until told to stop; what was begun is finished. @throws when an answer says something else than "stored". */
+  async writeUntil(isOver: () => boolean): Promise<void> {
+    while (!isOver()) await this.writeOne();
+  }
+
+  private async writeOne(): Promise<void> {
+    const revision = this.acknowledged - 1;
+    const to = BENEFITS[revision % BENEFITS.length] ?? 'ww';
+    const key = randomUUID();
+    for (let attempt = 0; attempt < RETRIES_MAX; attempt += 1) {
+      const status = await changeBenefit(this.caller, this.arrangementId, revision, to, key).then(
+        (answer) => answer.status,
+        () => 503,
+      );
+      if (status === 200) {
+        this.acknowledged += 1;
+        return;
+      }
+      if (status < 500) throw new Error(`Revision ${revision} was answered with ${status}.`);
+      this.retries += 1;
+      await pause(RETRY_MS);
+    }
+    throw new Error(`Revision ${revision} was never answered.`);
+  }
+}
