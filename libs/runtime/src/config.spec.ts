@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ConfigError, parseConfig, type Environment } from './config';
+import { ConfigError, parseConfig } from './config';
+import type { Environment } from './settings-reader';
 
 const KEY = Buffer.alloc(32, 7).toString('base64');
 const PRODUCTION: Environment = {

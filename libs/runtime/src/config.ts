@@ -2,12 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseLocalDate, type LocalDate } from '@meereis/kernel';
 import { readDocumentSettings, type DocumentSettings } from './document-settings';
-import { readPostgresUrl } from './postgres-url';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
+import { SettingsReader, type Environment } from './settings-reader';
+import {
+  onlyPostgres,
+  readEventStore,
+  readModels,
+  type LogSettings,
+  type ReadModelSettings,
+} from './store-settings';
 
 /** Everything the program is told from outside, checked before anything opens. */
-export interface Config {
+export interface Config extends LogSettings, ReadModelSettings {
   readonly mode: 'trial' | 'production';
   /** What this process does of the work: answer people, work in the background, or both. */
   readonly role: Role;
@@ -16,13 +21,6 @@ export interface Config {
   /** Address people and other programs use; the trial's identity provider lives under it. */
   readonly publicUrl: string;
   readonly dataDir: string;
-  /** Of the embedded log; unused where `eventStoreUrl` is there. */
-  readonly eventStorePath: string;
-  /** `esdb://…` or `esdb+discover://…`; undefined for the embedded log. May hold a password. */
-  readonly eventStoreUrl: string | undefined;
-  readonly readModelPath: string;
-  /** `postgres://…`; undefined: the read models are the file. */
-  readonly readModelUrl: string | undefined;
   readonly keyStorePath: string;
   readonly requestsPath: string;
   /** `postgres://…`; undefined: the answers to requests are the file. */
@@ -73,64 +71,9 @@ export class ConfigError extends Error {
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 const TRIAL_TODAY = '2022-03-01';
 
-/** Reads values one by one and keeps every fault, so that one start names them all. */
-class Reader {
-  readonly faults: string[] = [];
-  constructor(private readonly env: Environment) {}
-
-  text(name: string): string | undefined {
-    const value = this.env[name]?.trim();
-    return value === '' ? undefined : value;
-  }
-
-  whole(name: string, fallback: number, min: number, max: number): number {
-    const text = this.text(name);
-    if (text === undefined) return fallback;
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= min && value <= max) return value;
-    this.fault(name, `"${text}" is geen geheel getal van ${min} tot en met ${max}`);
-    return fallback;
-  }
-
-  oneOf(name: string, allowed: readonly string[], fallback: string): string {
-    const text = this.text(name) ?? fallback;
-    if (allowed.includes(text)) return text;
-    this.fault(name, `"${text}" kan niet; kies uit ${allowed.join(', ')}`);
-    return fallback;
-  }
-
-  url(name: string): string | undefined {
-    const text = this.text(name);
-    if (text === undefined) return undefined;
-    if (/^https?:\/\/[^\s/]+/.test(text) && URL.canParse(text)) return text.replace(/\/$/, '');
-    this.fault(name, `"${text}" is geen adres dat met http:// of https:// begint`);
-    return undefined;
-  }
-
-  /** `sqlite:<path>`; other stores are named as not there yet. */
-  sqlite(name: string, fallback: string, later: string): string {
-    const text = this.text(name);
-    if (text === undefined) return fallback;
-    const path = /^sqlite:(.+)$/.exec(text)?.[1];
-    if (path !== undefined) return resolve(path);
-    const scheme = /^[a-z+]+:/.exec(text)?.[0];
-    this.fault(
-      name,
-      scheme === undefined
-        ? 'begint niet met sqlite:'
-        : `${scheme} kan deze versie nog niet openen; gebruik sqlite:<pad> ${later}`,
-    );
-    return fallback;
-  }
-
-  fault(name: string, what: string): void {
-    this.faults.push(`${name}: ${what}.`);
-  }
-}
-
 /** @throws ConfigError naming every wrong variable. */
 export function parseConfig(env: Environment): Config {
-  const read = new Reader(env);
+  const read = new SettingsReader(env);
   const mode = readMode(read);
   const port = read.whole('PORT', 3000, 0, 65_535);
   const dataDir = resolve(read.text('DATA_DIR') ?? 'data');
@@ -170,45 +113,7 @@ export function parseConfig(env: Environment): Config {
   return config;
 }
 
-/** For what is a file in `DATA_DIR` unless a server is named. */
-function onlyPostgres(read: Reader, name: string): string | undefined {
-  const url = readPostgresUrl(read, name);
-  if (url === undefined && read.text(name) !== undefined) read.fault(name, 'begint niet met postgres://');
-  return url;
-}
-
-function readModels(read: Reader, path: string): Pick<Config, 'readModelPath' | 'readModelUrl'> {
-  const url = readPostgresUrl(read, 'READ_MODEL_URL');
-  if (url !== undefined) return { readModelPath: path, readModelUrl: url };
-  const scheme = /^(?!sqlite:)[a-z+]+:/.exec(read.text('READ_MODEL_URL') ?? '')?.[0];
-  if (scheme !== undefined)
-    read.fault('READ_MODEL_URL', `${scheme} kan niet; gebruik sqlite:<pad> of postgres://…`);
-  const own = scheme === undefined ? read.sqlite('READ_MODEL_URL', path, '') : path;
-  return { readModelPath: own, readModelUrl: undefined };
-}
-
-/** Never repeats the address of a server in a fault: it may hold a password. */
-function readEventStore(read: Reader, dataDir: string): Pick<Config, 'eventStorePath' | 'eventStoreUrl'> {
-  const embedded = join(dataDir, 'log', 'events.sqlite');
-  const text = read.text('EVENT_STORE_URL');
-  if (text === undefined || !/^esdb(\+discover)?:/.test(text))
-    return {
-      eventStorePath: read.sqlite('EVENT_STORE_URL', embedded, 'of esdb://<server>'),
-      eventStoreUrl: undefined,
-    };
-  if (
-    !/^esdb(\+discover)?:\/\/(?:[^@/\s]+@)?[\w.-]+(?::\d{1,5})?(?:,[\w.-]+(?::\d{1,5})?)*\/?(?:\?\S*)?$/.test(
-      text,
-    )
-  )
-    read.fault(
-      'EVENT_STORE_URL',
-      'is geen adres als esdb://server:2113?tls=true of esdb+discover://server:2113',
-    );
-  return { eventStorePath: embedded, eventStoreUrl: text };
-}
-
-function readMode(read: Reader): Config['mode'] {
+function readMode(read: SettingsReader): Config['mode'] {
   const fallback = read.text('NODE_ENV') === 'production' ? 'production' : 'trial';
   const mode = read.oneOf('MODE', ['trial', 'production'], fallback);
   if (fallback === 'production' && mode === 'trial')
@@ -216,7 +121,7 @@ function readMode(read: Reader): Config['mode'] {
   return mode === 'production' ? 'production' : 'trial';
 }
 
-function readOidc(read: Reader, mode: Config['mode']): Config['oidc'] {
+function readOidc(read: SettingsReader, mode: Config['mode']): Config['oidc'] {
   const issuer = read.url('OIDC_ISSUER');
   const audience = read.text('OIDC_AUDIENCE');
   if (issuer !== undefined && audience !== undefined) return { issuer, audience };
@@ -233,7 +138,7 @@ function readOidc(read: Reader, mode: Config['mode']): Config['oidc'] {
   return undefined;
 }
 
-function readMasterKey(read: Reader, mode: Config['mode']): Buffer | undefined {
+function readMasterKey(read: SettingsReader, mode: Config['mode']): Buffer | undefined {
   const file = read.text('MASTER_KEY_FILE');
   const text = file === undefined ? read.text('MASTER_KEY') : readSecretFile(read, file);
   if (text === undefined) {
@@ -250,7 +155,7 @@ function readMasterKey(read: Reader, mode: Config['mode']): Buffer | undefined {
   return undefined;
 }
 
-function readSecretFile(read: Reader, path: string): string | undefined {
+function readSecretFile(read: SettingsReader, path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8').trim();
   } catch {
@@ -260,7 +165,7 @@ function readSecretFile(read: Reader, path: string): string | undefined {
 }
 
 /** The demo's cases end on 1 March 2022: before that day they would lie in the future. */
-function readDemo(read: Reader, mode: Config['mode'], today: LocalDate | undefined): boolean {
+function readDemo(read: SettingsReader, mode: Config['mode'], today: LocalDate | undefined): boolean {
   const fits = today !== undefined && today >= TRIAL_TODAY;
   const asked = read.oneOf('DEMO', ['on', 'off'], mode === 'trial' && fits ? 'on' : 'off') === 'on';
   if (asked && mode === 'production')
@@ -273,7 +178,7 @@ function readDemo(read: Reader, mode: Config['mode'], today: LocalDate | undefin
   return asked;
 }
 
-function readBusinessToday(read: Reader, mode: Config['mode']): LocalDate | undefined {
+function readBusinessToday(read: SettingsReader, mode: Config['mode']): LocalDate | undefined {
   const text = read.text('BUSINESS_TODAY') ?? (mode === 'trial' ? TRIAL_TODAY : undefined);
   if (text === undefined) return undefined;
   if (mode === 'production') {

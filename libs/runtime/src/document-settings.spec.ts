@@ -2,7 +2,8 @@ import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openKeyStore } from '@meereis/privacy';
-import { ConfigError, parseConfig, type Environment } from './config';
+import { ConfigError, parseConfig } from './config';
+import type { Environment } from './settings-reader';
 import { openDocuments } from './open-documents';
 
 /** Goal: where documents lie follows from the settings, and a wrong setting is named without repeating a secret. */

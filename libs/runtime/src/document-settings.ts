@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { clamAvAddress, s3LocationOf, type S3Location } from '@meereis/documents';
+import type { Settings } from './settings-reader';
 
 /** Where documents lie and who looks at them before they are taken in. */
 export interface DocumentSettings {
@@ -8,11 +9,6 @@ export interface DocumentSettings {
     | { readonly kind: 's3'; readonly location: S3Location; readonly spoolPath: string };
   /** Undefined: documents are taken in and marked as not checked. */
   readonly scanner: NonNullable<ReturnType<typeof clamAvAddress>> | undefined;
-}
-
-interface Settings {
-  text(name: string): string | undefined;
-  fault(name: string, what: string): void;
 }
 
 export function readDocumentSettings(read: Settings, dataDir: string): DocumentSettings {

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EVENT_NAMESPACE, instantOf, localDate, newUuid } from '@meereis/kernel';
-import { parseConfig, type Environment } from './config';
+import { parseConfig } from './config';
+import type { Environment } from './settings-reader';
 import { openRuntime, startEngine, type Runtime } from './open-runtime';
 
 /** Goal: what a setting points at and cannot be opened stops the start with the setting's name. */

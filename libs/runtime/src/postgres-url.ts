@@ -1,7 +1,4 @@
-interface Settings {
-  text(name: string): string | undefined;
-  fault(name: string, what: string): void;
-}
+import type { Settings } from './settings-reader';
 
 const SCHEME = /^postgres(?:ql)?:/;
 
