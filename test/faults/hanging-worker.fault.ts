@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ServerProcess } from '../support/server-process';
 import { lookAt } from './whole-system';
-import { WritingClient } from './writing-client';
+import { UNDER_LOAD, WritingClient } from './writing-client';
 
 /**
  * Goal: a worker that hangs longer than its lease, and wakes up in the middle of what it was writing, writes nothing any
@@ -16,7 +16,7 @@ let workers: readonly ServerProcess[];
 let api: ServerProcess;
 
 beforeAll(async () => {
-  const quiet = { LOG_LEVEL: 'info' };
+  const quiet = { ...UNDER_LOAD, LOG_LEVEL: 'info' };
   const first = await ServerProcess.start({ ...quiet, ROLE: 'worker' });
   workers = [first, await ServerProcess.start({ ...quiet, ROLE: 'worker' }, first.dataDir)];
   api = await ServerProcess.start({ ...quiet, ROLE: 'api' }, first.dataDir);

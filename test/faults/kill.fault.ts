@@ -3,7 +3,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { ServerProcess } from '../support/server-process';
 import { lookAt } from './whole-system';
-import { WritingClient } from './writing-client';
+import { UNDER_LOAD, WritingClient } from './writing-client';
 
 /**
  * Goal: whatever is killed at whatever moment, each command that was acknowledged is there once, the read models are what
@@ -24,7 +24,7 @@ let worker: ServerProcess;
 
 beforeAll(async () => {
   if (!(ROUNDS >= 1 && ROUNDS <= ROUNDS_MAX)) throw new Error(`FAULT_ROUNDS: 1 to ${ROUNDS_MAX}.`);
-  const quiet = { LOG_LEVEL: 'error' };
+  const quiet = { ...UNDER_LOAD, LOG_LEVEL: 'error' };
   worker = await ServerProcess.start({ ...quiet, ROLE: 'worker' });
   api = await ServerProcess.start({ ...quiet, ROLE: 'api' }, worker.dataDir);
 });

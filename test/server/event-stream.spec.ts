@@ -95,7 +95,7 @@ describe('the stream of events', () => {
     expect(announced('handover-accepted')(await owner.text)).toBe(true);
   }, 30_000);
 
-  it('tells who assigns a case nobody took what changes in it meanwhile, and nothing of it before (R142)', async () => {
+  it('tells who assigns a case nobody took what changes in it meanwhile, and not that it was offered before (R142)', async () => {
     const gemeente = await signIn(server, 'gemeente.utrecht.1');
     const coordinator = await signIn(server, 'rmt.utrecht.coordinator');
     const { arrangementId } = await openCase(uwv, 'Onverdeelde');
@@ -108,6 +108,30 @@ describe('the stream of events', () => {
     const text = await heard.text;
     expect(text).toContain(`"arrangementId":"${arrangementId}"`);
     expect(text).not.toContain('handover-offered');
+  }, 30_000);
+
+  it('tells every coordinator that a case nobody took was seen to, by its owner or by a coordinator (R142)', async () => {
+    const gemeente = await signIn(server, 'gemeente.utrecht.1');
+    const coordinator = await signIn(server, 'rmt.utrecht.coordinator');
+    const { arrangementId } = await openCase(uwv, 'Verdeelde');
+    const offer = async () => expect((await offerCase(uwv, arrangementId, 'gemeente-am13')).status).toBe(200);
+    const decline = async () => expect((await declineCase(gemeente, arrangementId)).status).toBe(200);
+    await offer();
+    await decline();
+    const offered = await follow(coordinator, (text) => text.includes('handover-offered'));
+    await offer();
+    expect(await offered.text).toContain(`"arrangementId":"${arrangementId}"`);
+    await decline();
+
+    const assigned = await follow(coordinator, (text) => text.includes('handover-assigned'));
+    const { headers } = await uwv.get(`/api/v1/arrangements/${arrangementId}`);
+    const kept = await coordinator.post(
+      `/api/v1/arrangements/${arrangementId}/handover/keeping`,
+      { reason: 'De lopende training is hier ingekocht.' },
+      { 'if-match': headers.get('etag') ?? '' },
+    );
+    expect(kept.status).toBe(200);
+    expect(await assigned.text).toContain(`"arrangementId":"${arrangementId}"`);
   }, 30_000);
 
   it('is refused to who follows no cases', async () => {

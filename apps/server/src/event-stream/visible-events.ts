@@ -1,4 +1,4 @@
-import type { AccessPolicy, Principal } from '@meereis/access';
+import type { AccessPolicy, CaseResource, Principal } from '@meereis/access';
 import { arrangement, caseResource, type Arrangement } from '@meereis/arrangement';
 import type { CommandRunner } from '@meereis/commands';
 import type { StoredEvent } from '@meereis/event-store';
@@ -41,7 +41,7 @@ export async function visibleEvents(
 
 /**
  * The owner hears of everything, a unit the case is offered to of what it may preview, and who assigns a case nobody took
- * of what changes in it before it is assigned. A former owner sees its own period
+ * of what changes in it until it is assigned or offered anew. A former owner sees its own period
  * only, so nothing of what happens now; but how an offer ended is for both its sides.
  */
 function mayKnow(
@@ -54,8 +54,21 @@ function mayKnow(
   const unit = principal.unit.id;
   if (resource?.ownerUnit === unit) return policy.may(principal, 'arrangement.read', resource).allowed;
   if (resource?.offeredTo === unit) return policy.may(principal, 'handover.preview', resource).allowed;
-  if (resource?.escalated === true && policy.may(principal, 'handover.assign', resource).allowed) return true;
+  if (isForCoordinators(event, state) && mayAssign(resource, principal, policy)) return true;
   const ended = OFFER_ENDS.includes(event.type) ? state?.handovers.at(-1)?.value : undefined;
   const isSide = ended?.fromUnit === unit || ended?.toUnit === unit;
   return isSide && policy.may(principal, 'handover.list').allowed;
+}
+
+/** What changes in a case nobody took, up to and with that somebody saw to it: else another coordinator still would. */
+function isForCoordinators({ type }: StoredEvent, state: Arrangement | undefined): boolean {
+  if (state?.escalation !== undefined || type === 'handover-assigned.v1') return true;
+  const before = state?.handovers.at(-2)?.status;
+  return type === 'handover-offered.v1' && (before === 'declined' || before === 'expired');
+}
+
+/** As long as the case was escalated, which it is no more once somebody saw to it. */
+function mayAssign(resource: CaseResource | undefined, principal: Principal, policy: AccessPolicy): boolean {
+  if (resource === undefined) return false;
+  return policy.may(principal, 'handover.assign', { ...resource, escalated: true }).allowed;
 }
