@@ -119,11 +119,11 @@ describe('the end of a session', () => {
     expect(await axeFindings(page)).toEqual([]);
     // The other window has a clock of its own; the provider still knows who this is.
     await page.clock.setSystemTime(Date.now());
+    const ended = new Set(tokens);
     const opened = page.waitForEvent('popup');
     await dialog.getByRole('button', { name: 'Opnieuw aanmelden' }).click();
     await (await opened).waitForEvent('close');
     await dialog.waitFor({ state: 'hidden' });
-    const ended = new Set(tokens);
     await page.getByRole('button', { name: 'Notitie opslaan' }).click();
     await page.getByText('Belde na de lunch: het gaat goed.').first().waitFor();
     // The clock of the page was set back, so the session of before would do: it is another one that was used.

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { startTestServer, type TestServer } from '../support/app';
 import { signIn, type Caller } from '../support/caller';
 import { changeBenefit, openCase } from '../support/cases';
@@ -67,6 +68,37 @@ describe('a stream of events', () => {
     await reader.cancel();
     expect(heard).toContain(arrangementId);
   }, 30_000);
+});
+
+describe('an api that is started first', () => {
+  it('is not ready until a worker has made the read models, and then is', async () => {
+    const early = await startTestServer({ ROLE: 'api' });
+    const ready = async () => {
+      const answer = await fetch(`${early.url}/health/ready`);
+      return { status: answer.status, body: await answer.json() } as {
+        readonly status: number;
+        readonly body: { readonly parts: Readonly<Record<string, string>> };
+      };
+    };
+    try {
+      const before = await ready();
+      expect(before.status).toBe(503);
+      expect(before.body.parts).toMatchObject({ log: 'ok', projections: 'not-made' });
+      const late = await startTestServer({ ROLE: 'worker', DATA_DIR: early.dataDir });
+      try {
+        let now = before;
+        for (let looks = 0; looks < 100 && now.status !== 200; looks += 1) {
+          now = await ready();
+          await pause(50);
+        }
+        expect(now).toMatchObject({ status: 200, body: { status: 'ok' } });
+      } finally {
+        await late.stop();
+      }
+    } finally {
+      await early.discard();
+    }
+  }, 60_000);
 });
 
 describe('without a worker', () => {

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '@meereis/access';
-import { EVENT_STORE, type EventStore } from '@meereis/event-store';
+import { EVENT_STORE, LOG_START, type EventStore } from '@meereis/event-store';
 import { PROJECTION_HOST, READ_DATABASE, type ProjectionHost, type ReadDatabase } from '@meereis/projections';
 import { sql } from 'kysely';
 import { Shutdown } from '../shutdown';
@@ -33,11 +33,22 @@ export class HealthController {
       shutdown: this.shutdown.begun ? 'stopping' : 'ok',
       log: await works(() => this.store.head()),
       readModels: await works(() => sql`select 1`.execute(this.database.kysely)),
-      projections: this.projections.status().state === 'stopped' ? 'stopped' : 'ok',
+      projections: await this.projecting(),
     };
     const ready = Object.values(parts).every((part) => part === 'ok');
     void reply.code(ready ? 200 : 503);
     return { status: ready ? 'ok' : 'not-ready', parts };
+  }
+
+  /** Who waits while others project has nothing to show until one of them has made the tables. */
+  private async projecting(): Promise<string> {
+    const { state } = this.projections.status();
+    if (state === 'stopped') return 'stopped';
+    if (state !== 'waiting') return 'ok';
+    return this.projections.waitFor(LOG_START, 0).then(
+      (made) => (made ? 'ok' : 'not-made'),
+      () => 'unavailable',
+    );
   }
 }
 

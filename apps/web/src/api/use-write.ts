@@ -151,10 +151,9 @@ async function failureOf<Input, T>(
   if (!isStale(error) || arrangementId === undefined || revision === undefined) return { problem };
   const reading =
     personId === undefined ? changesOfCase(arrangementId, revision) : changesOfPerson(personId, revision);
-  const [changes] = await Promise.all([
-    reading.catch(() => undefined),
-    readAgain({ arrangementId, personId }),
-  ]);
+  const changes = await reading.catch(() => undefined);
+  // After it: what the screen holds is then never older than the revision that is sent along with it.
+  await readAgain({ arrangementId, personId });
   if (changes === undefined) return { problem };
   const newest = changes.at(-1)?.revision ?? revision;
   return {

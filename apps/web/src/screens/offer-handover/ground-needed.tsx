@@ -26,7 +26,16 @@ export function GroundNeeded({ toUnit, preview }: GroundNeededProps) {
       </Alert>
     );
   return (
-    <WithPerson>
+    <WithPerson
+      otherwise={
+        <Alert kind="info" title="Grond om te delen: toestemming nodig">
+          <p>
+            Voor delen met {preview.toUnitName} is toestemming van de persoon nodig. Een begeleider van uw
+            organisatie legt die vast.
+          </p>
+        </Alert>
+      }
+    >
       {({ personId }) => (
         <ConsentForm
           key={toUnit}

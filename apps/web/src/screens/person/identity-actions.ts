@@ -4,7 +4,7 @@ import { typedDay } from '../../parts/words/dates';
 import { choicesOf, type CaseAction, type Question } from '../case/action';
 import type { Person } from '../case/use-case';
 import { DEATH_SOURCES } from '../../words/person';
-import { identityBody, type IdentityTyped } from './identity-body';
+import { identityBody, type IdentityTyped, type KnownPerson } from './identity-body';
 
 interface Options {
   readonly municipalities: readonly Choice[];
@@ -15,7 +15,7 @@ const AMONG = { optional: true, kind: 'line' } as const;
 
 /** Begins with what is known; only what differs is sent. A secret address is not shown, so it begins empty. */
 export const changeIdentity = (
-  person: Person,
+  known: KnownPerson,
   { municipalities, mayUseBsn }: Options,
 ): CaseAction<IdentityTyped> => ({
   title: 'Persoonsgegevens wijzigen',
@@ -23,12 +23,12 @@ export const changeIdentity = (
   submit: 'Gegevens wijzigen',
   said: 'Persoonsgegevens gewijzigd',
   of: 'person',
-  questions: identityQuestions(person, municipalities, mayUseBsn),
+  questions: identityQuestions(known.opened, municipalities, mayUseBsn),
   send: (_, typed, { key, revision }) =>
     api.POST('/persons/{personId}/identity-changes', {
-      params: { path: { personId: person.personId } },
+      params: { path: { personId: known.opened.personId } },
       headers: writing(key, revision),
-      body: identityBody(person, typed),
+      body: identityBody(known, typed),
     }),
 });
 

@@ -37,7 +37,7 @@ export function LinkDossiers() {
   const { file } = useCase();
   const back = `/zaken/${file.arrangementId}/persoon`;
   return (
-    <WithPerson otherwise={<Navigate to={back} replace />}>
+    <WithPerson title="Dossiers koppelen" otherwise={<Navigate to={back} replace />}>
       {({ personId }) => <Linking personId={personId} back={back} />}
     </WithPerson>
   );
@@ -112,7 +112,7 @@ function SearchOther({ personId, back, onFound }: SearchProps) {
   );
 }
 
-/** Only a dossier that the caller may see can be joined. */
+/** The answer names the person of a dossier only to who may see it; only such a one can be joined. */
 function isSeen(match: Dto<'KnownPersonDto'>): match is Match {
   return match.personId !== undefined;
 }
@@ -199,7 +199,7 @@ function FoundOthers({ others }: Pick<Found, 'others'>) {
         {others.map((match, at) => (
           <li key={match.personId}>
             {others.length === 1 ? '' : `Dossier ${at + 1}: `}
-            {match.alike ? 'de naam lijkt erop. ' : ''}
+            {match.alike ? 'De naam lijkt erop. ' : ''}
             {whereKnown(match, units, unit).sentence}{' '}
             {match.arrangementId === undefined ? null : (
               <Link to={`/zaken/${match.arrangementId}`}>Zaak openen</Link>

@@ -21,15 +21,18 @@ export function PersonAction() {
   const { file } = useCase();
   const { pathname, search } = useLocation();
   return (
-    <WithPerson otherwise={<Navigate to={`/zaken/${file.arrangementId}/persoon`} replace />}>
+    <WithPerson
+      title="Persoonsgegevens"
+      otherwise={<Navigate to={`/zaken/${file.arrangementId}/persoon`} replace />}
+    >
       {(person) => <ActionOf key={`${pathname}${search}`} now={person} />}
     </WithPerson>
   );
 }
 
 /**
- * The person stays as when the form opened: only what somebody typed differs from that, and what a colleague changes
- * meanwhile is not turned back by answers nobody touched.
+ * The form stays as when it opened: only what somebody typed differs from that, and what a colleague changes meanwhile is
+ * not turned back by answers nobody touched.
  */
 function ActionOf({ now }: { readonly now: Person }) {
   const [person] = useState(now);
@@ -37,7 +40,7 @@ function ActionOf({ now }: { readonly now: Person }) {
   const mayUseBsn = useMayUseBsn();
   const { personId } = person;
   const book: ActionBook = {
-    wijzigen: () => changeIdentity(person, { municipalities, mayUseBsn }),
+    wijzigen: () => changeIdentity({ opened: person, now }, { municipalities, mayUseBsn }),
     overlijden: () => recordDeath(person),
     voorkeur: () => setChannel(person),
     vertegenwoordiger: () => nameRepresentative(person),

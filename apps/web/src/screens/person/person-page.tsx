@@ -10,7 +10,11 @@ import { Sharing } from './sharing';
 
 /** The person behind the case: what is known, how to reach them, who stands beside them, and what they agreed to (R146). */
 export function PersonPage() {
-  return <WithPerson otherwise={<NotSeen />}>{(person) => <Shown person={person} />}</WithPerson>;
+  return (
+    <WithPerson title="Persoonsgegevens" otherwise={<NotSeen />}>
+      {(person) => <Shown person={person} />}
+    </WithPerson>
+  );
 }
 
 function NotSeen() {
