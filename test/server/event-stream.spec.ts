@@ -114,8 +114,12 @@ describe('the stream of events', () => {
     const gemeente = await signIn(server, 'gemeente.utrecht.1');
     const coordinator = await signIn(server, 'rmt.utrecht.coordinator');
     const { arrangementId } = await openCase(uwv, 'Verdeelde');
-    const offer = async () => expect((await offerCase(uwv, arrangementId, 'gemeente-am13')).status).toBe(200);
-    const decline = async () => expect((await declineCase(gemeente, arrangementId)).status).toBe(200);
+    const offer = async () => {
+      expect((await offerCase(uwv, arrangementId, 'gemeente-am13')).status).toBe(200);
+    };
+    const decline = async () => {
+      expect((await declineCase(gemeente, arrangementId)).status).toBe(200);
+    };
     await offer();
     await decline();
     const offered = await follow(coordinator, (text) => text.includes('handover-offered'));

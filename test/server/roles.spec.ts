@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startTestServer, type TestServer } from '../support/app';
-import { signIn, type Caller } from '../support/caller';
+import { signIn, tokenOf, type Caller } from '../support/caller';
 import { changeBenefit, openCase } from '../support/cases';
 
 /** Goal: servers that answer people and servers that work in the background are one system, and either kind may end. */
@@ -67,6 +67,25 @@ describe('a stream of events', () => {
       heard += (await reader.read()).value ?? '';
     await reader.cancel();
     expect(heard).toContain(arrangementId);
+  }, 30_000);
+});
+
+describe('a session', () => {
+  it('that began at one server goes on at another under the same address', async () => {
+    const replica = await startTestServer({
+      ROLE: 'api',
+      DATA_DIR: dataDir,
+      PUBLIC_URL: `http://localhost:${new URL(api.url).port}`,
+    });
+    try {
+      const authorization = `Bearer ${await tokenOf(api.url, 'uwv.utrecht.1')}`;
+      const ask = (url: string) => fetch(`${url}/api/v1/own-account`, { headers: { authorization } });
+      const [here, there] = [await ask(api.url), await ask(replica.url)];
+      expect([here.status, there.status]).toEqual([200, 200]);
+      expect(await there.json()).toEqual(await here.json());
+    } finally {
+      await replica.stop();
+    }
   }, 30_000);
 });
 

@@ -2,7 +2,7 @@ import { Global, Module, type DynamicModule, type Provider } from '@nestjs/commo
 import { AccessModule, type Authenticator, type OidcConfig } from '@meereis/access';
 import { ArrangementModule, DESK, DraftSubmissionModule } from '@meereis/arrangement';
 import { CatalogueModule, POLICY_DATA } from '@meereis/catalogue';
-import { COMMAND_RUNNER, COMMANDS_LOG, CommandsModule, REQUEST_STORE } from '@meereis/commands';
+import { COMMAND_RUNNER, COMMANDS_LOG, CommandsModule, LIMITS, REQUEST_STORE } from '@meereis/commands';
 import { DOCUMENT_STORE, VIRUS_SCANNER } from '@meereis/documents';
 import { EVENT_REGISTRY, EVENT_STORE } from '@meereis/event-store';
 import { BUSINESS_CLOCK, WALL_CLOCK } from '@meereis/kernel';
@@ -42,6 +42,7 @@ function portsOf({ runtime, engine, shutdown, published, log }: AppParts): Provi
     [PROJECTION_HOST, runtime.projections],
     [COMMAND_RUNNER, engine.runner],
     [REQUEST_STORE, engine.requests],
+    [LIMITS, engine.limits],
     [DESK, engine.desk],
     [DOCUMENT_STORE, engine.documents],
     ...(engine.virusScanner === undefined ? [] : [[VIRUS_SCANNER, engine.virusScanner] as const]),

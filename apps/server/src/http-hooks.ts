@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
 import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { API_VERSION, ProblemError, traceOf } from '@meereis/commands';
@@ -19,20 +18,6 @@ export async function registerSecurityHeaders(fastify: FastifyInstance): Promise
   fastify.addHook('onRequest', async (_, reply) => {
     void reply.header('Cache-Control', 'no-store').header('API-Version', API_VERSION);
     return Promise.resolve();
-  });
-}
-
-/** Per address: a token is only what somebody says before it has been verified, and a new one costs nothing. */
-export async function registerRateLimit(fastify: FastifyInstance, perMinute: number): Promise<void> {
-  await fastify.register(rateLimit, {
-    max: perMinute,
-    timeWindow: 60_000,
-    cache: 10_000,
-    keyGenerator: (request) => request.ip,
-    // The files of the screens cost next to nothing, and one page needs many: they leave the limit to the API.
-    allowList: (request) => /^\/(?:health|assets)\//.test(request.url),
-    errorResponseBuilder: (_, { after }) =>
-      new ProblemError(429, 'too-many-requests', `Te veel verzoeken. Probeer het over ${after} opnieuw.`),
   });
 }
 

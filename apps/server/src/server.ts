@@ -31,7 +31,6 @@ import { AppModule } from './app.module';
 import { playDemo } from './demo/play-demo';
 import {
   registerNothingButHealth,
-  registerRateLimit,
   registerRequestLog,
   registerSecurityHeaders,
   RunningRequests,
@@ -41,6 +40,8 @@ import { API_PREFIX, openApiDocument } from './openapi/openapi';
 import { PublishedDocument } from './openapi/openapi.controller';
 import { registerPages } from './pages/register-pages';
 import { asRoute, registerWebPages, withoutPrefix } from './pages/web-pages';
+import { registerRateLimit } from './rate-limit/register-rate-limit';
+import { SharedUses } from './rate-limit/shared-uses';
 import { Shutdown } from './shutdown';
 import { ownIssuer, ownProvider, signInSettings } from './sign-in';
 
@@ -85,10 +86,14 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     );
     const running = new RunningRequests();
     running.register(app.getHttpAdapter().getInstance());
-    await prepare(app, parts, engine.businessClock, provider);
+    const uses = new SharedUses({ limits: engine.limits, wallClock: runtime.wallClock, log });
+    await prepare(app, parts, engine.businessClock, provider, uses);
     published.publish(openApiDocument(app, oidc.issuer));
     await listen(app, config);
-    const workers = config.role === 'api' ? [] : startWorkers(runtime, engine, log, shutdown.signal);
+    const workers = [
+      uses.keepTelling(shutdown.signal),
+      ...(config.role === 'api' ? [] : startWorkers(runtime, engine, log, shutdown.signal)),
+    ];
     const stop = async (): Promise<void> => {
       shutdown.begin();
       const closed = app.close();
@@ -184,11 +189,12 @@ async function prepare(
   parts: ServerParts,
   clock: BusinessClock,
   provider: TrialIdentityProvider | undefined,
+  uses: SharedUses,
 ): Promise<void> {
   const { config, log } = parts;
   const fastify = app.getHttpAdapter().getInstance();
   await registerSecurityHeaders(fastify);
-  await registerRateLimit(fastify, config.requestsPerMinute);
+  await registerRateLimit(fastify, config.requestsPerMinute, uses);
   registerRequestLog(fastify, log);
   if (config.role === 'worker') registerNothingButHealth(fastify);
   if (config.allowedOrigins.length > 0) app.enableCors({ origin: [...config.allowedOrigins] });

@@ -23,7 +23,9 @@ export interface Config extends LogSettings, ReadModelSettings {
   readonly dataDir: string;
   readonly keyStorePath: string;
   readonly requestsPath: string;
-  /** `postgres://…`; undefined: the answers to requests are the file. */
+  /** How often who asked what, over all servers. */
+  readonly limitsPath: string;
+  /** `postgres://…`; undefined: the answers to requests and the limits are the files. */
   readonly requestsUrl: string | undefined;
   /** Drafts and searches: what lies on a caseworker's desk. */
   readonly deskPath: string;
@@ -89,6 +91,7 @@ export function parseConfig(env: Environment): Config {
     ...readModels(read, join(dataDir, 'read-models', 'read.sqlite')),
     keyStorePath: join(dataDir, 'keys', 'keys.sqlite'),
     requestsPath: join(dataDir, 'requests', 'requests.sqlite'),
+    limitsPath: join(dataDir, 'requests', 'limits.sqlite'),
     requestsUrl: onlyPostgres(read, 'REQUESTS_URL'),
     deskPath: join(dataDir, 'desk', 'desk.sqlite'),
     documents: readDocumentSettings(read, dataDir),

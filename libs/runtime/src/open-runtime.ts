@@ -13,6 +13,7 @@ import {
   createCommandRunner,
   type CommandLog,
   type CommandRunner,
+  type Limits,
   type RequestStore,
 } from '@meereis/commands';
 import { clamAv, type DocumentStore, type VirusScanner } from '@meereis/documents';
@@ -37,6 +38,7 @@ import { createProjectionHost, type ProjectionHost, type ReadDatabase } from '@m
 import { seedDemoAccounts } from '@meereis/staff';
 import { ConfigError, parseConfig, type Config } from './config';
 import { openDocuments } from './open-documents';
+import { openLimits } from './open-limits';
 import { openReadModels } from './open-read-models';
 import { openRequests } from './open-requests';
 import { naming } from './naming';
@@ -168,6 +170,7 @@ export interface Engine {
   readonly organisations: Organisations;
   readonly runner: CommandRunner;
   readonly requests: RequestStore;
+  readonly limits: Limits;
   readonly desk: Desk;
   readonly documents: DocumentStore;
   /** Undefined where none is configured: documents are then marked as not checked. */
@@ -199,6 +202,7 @@ export async function startEngine(
     },
   });
   const requests = await openRequests(config, masterKeyOf(config), wallClock);
+  const limits = await openLimits(config, masterKeyOf(config), wallClock);
   const desk = openDesk({
     path: config.deskPath,
     key: Buffer.from(hkdfSync('sha256', masterKeyOf(config), '', 'meereis/desk', 32)),
@@ -220,6 +224,7 @@ export async function startEngine(
     organisations,
     runner,
     requests,
+    limits,
     desk,
     documents,
     virusScanner: scanner === undefined ? undefined : clamAv(scanner),
@@ -228,6 +233,7 @@ export async function startEngine(
       await policyData.close();
       await documents.close();
       desk.close();
+      await limits.close();
       await requests.close();
     },
   };

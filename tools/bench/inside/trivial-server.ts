@@ -14,7 +14,9 @@ import {
 } from '@meereis/commands';
 import { EVENT_STORE, openSqliteEventStore, type EventStore, type EventToAppend } from '@meereis/event-store';
 import { newUuid, systemClock, type Uuid } from '@meereis/kernel';
-import { registerRateLimit, registerSecurityHeaders } from '../../../apps/server/src/http-hooks';
+import { registerSecurityHeaders } from '../../../apps/server/src/http-hooks';
+import { registerRateLimit } from '../../../apps/server/src/rate-limit/register-rate-limit';
+import { SharedUses } from '../../../apps/server/src/rate-limit/shared-uses';
 import { quiet } from './quiet';
 import { sampleEvent } from './sample-event';
 
@@ -87,7 +89,9 @@ const app = await NestFactory.create<NestFastifyApplication>(
 );
 const fastify = app.getHttpAdapter().getInstance();
 await registerSecurityHeaders(fastify);
-await registerRateLimit(fastify, Number(process.env['REQUESTS_PER_MINUTE']));
+const limits = { count: () => Promise.resolve(new Map<string, number>()) };
+const uses = new SharedUses({ limits, wallClock: systemClock, log: quiet });
+await registerRateLimit(fastify, Number(process.env['REQUESTS_PER_MINUTE']), uses);
 fastify.get('/health/ready', () => ({ status: 'ok' }));
 await app.listen(Number(process.env['PORT']), '127.0.0.1');
 process.once('SIGTERM', () => {

@@ -109,7 +109,7 @@ export class ChangeIdentityController {
   private async claim(bsn: Bsn, personId: Uuid, { principal }: WriteContext): Promise<Claimed> {
     const { personId: holder, isNew } = this.index.claimBsn(bsn, personId);
     if (holder === personId) return { isNew };
-    this.budget.spend(principal.accountId);
+    await this.budget.spend(principal.accountId);
     const knownAt = await this.known.whereFor(principal, holder);
     return { isNew, elsewhere: knownAt === undefined ? {} : { knownAt } };
   }

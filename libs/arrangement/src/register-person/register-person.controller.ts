@@ -55,7 +55,7 @@ export class RegisterPersonController {
     // A person known already is addressed itself: a retry finds its own event there, anybody else is refused (R014).
     const { revision } = await this.runner.load(person, personId);
     // That somebody else is known under this BSN is an answer like that of a search, and counts as one.
-    if (revision >= 0 && personId !== freshId) this.budget.spend(write.principal.accountId);
+    if (revision >= 0 && personId !== freshId) await this.budget.spend(write.principal.accountId);
     const knownAt = revision < 0 ? undefined : await this.known.whereFor(write.principal, personId);
     // Only a new person gets a name in the index: a refused registration must not make somebody findable under another.
     if (revision < 0) this.index.addName(fullName(body), body.birthDate, personId);

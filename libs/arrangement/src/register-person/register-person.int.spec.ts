@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { accessPolicy, fixtureOrganisations } from '@meereis/access';
 import type { Region } from '@meereis/catalogue';
-import { RefusedError, type WriteContext } from '@meereis/commands';
+import { Limits, openSqliteLimitRows, RefusedError, type WriteContext } from '@meereis/commands';
 import {
   localDate,
   newUuid,
@@ -28,6 +28,7 @@ let house: House;
 let keys: KeyStore;
 let index: PersonIndex;
 let desk: Desk;
+let limits: Limits;
 let controller: RegisterPersonController;
 
 beforeAll(async () => {
@@ -41,6 +42,11 @@ beforeAll(async () => {
     wallClock: systemClock,
   });
   const clock = { today: () => house.today };
+  limits = new Limits({
+    rows: openSqliteLimitRows(':memory:'),
+    key: Buffer.alloc(32, 5),
+    wallClock: systemClock,
+  });
   const region: Region = {
     code: 'AM13' as RegionCode,
     name: 'Midden-Utrecht',
@@ -50,11 +56,18 @@ beforeAll(async () => {
   const policyData = { ...POLICY, regionOf: () => region };
   const cases = new PersonCases(house.runner, policyData, clock);
   const known = new KnownPeople(house.runner, index, policyData, fixtureOrganisations, desk, clock, cases);
-  controller = new RegisterPersonController(house.runner, index, accessPolicy, known, new SearchBudget());
+  controller = new RegisterPersonController(
+    house.runner,
+    index,
+    accessPolicy,
+    known,
+    new SearchBudget(limits),
+  );
 });
 afterAll(async () => {
   desk.close();
   keys.close();
+  await limits.close();
   await house.close();
 });
 

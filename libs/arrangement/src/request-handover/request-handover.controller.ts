@@ -53,7 +53,7 @@ export class RequestHandoverController {
     const { unit, accountId } = write.principal;
     const refusals = searchRefusals(unit, body);
     if (refusals.length > 0) throw new RefusedError(refusals);
-    this.budget.spend(accountId);
+    await this.budget.spend(accountId);
     const requestId = uuidV5(write.commandId, 'request');
     const result = await this.runner.run({
       ...write,

@@ -48,7 +48,7 @@ export class SearchPersonController {
     if (!this.policy.may(read.principal, 'person.search').allowed) throw new ForbiddenError();
     const refusals = searchRefusals(read.principal.unit, body);
     if (refusals.length > 0) throw new RefusedError(refusals);
-    this.budget.spend(read.principal.accountId);
+    await this.budget.spend(read.principal.accountId);
     const found = await this.registered(body);
     const searchId = newUuid();
     const by = { accountId: read.principal.accountId, unit: read.principal.unit.id };

@@ -12,7 +12,7 @@ import {
   type Role,
 } from '@meereis/access';
 import { POLICY_DATA } from '@meereis/catalogue';
-import { CommandsModule, openRequestStore } from '@meereis/commands';
+import { CommandsModule, LIMITS, Limits, openRequestStore, openSqliteLimitRows } from '@meereis/commands';
 import { EVENT_STORE, type DomainEvent } from '@meereis/event-store';
 import { BUSINESS_CLOCK, newUuid, systemClock, type Uuid } from '@meereis/kernel';
 import { EVENT_CODEC, PERSON_INDEX } from '@meereis/privacy';
@@ -82,6 +82,11 @@ export async function openHttpHouse(controllers: Type[], providers: Provider[]):
     key: Buffer.alloc(32, 5),
     wallClock: systemClock,
   });
+  const limits = new Limits({
+    rows: openSqliteLimitRows(join(house.directory, 'limits.sqlite')),
+    key: Buffer.alloc(32, 5),
+    wallClock: systemClock,
+  });
   const rolesOf = (account: Uuid) => Promise.resolve(account === NOBODY ? [] : ['caseworker']);
   const made = await Test.createTestingModule({
     imports: [
@@ -89,6 +94,7 @@ export async function openHttpHouse(controllers: Type[], providers: Provider[]):
         [EVENT_STORE, store],
         [EVENT_CODEC, codec],
         [READ_DATABASE, database],
+        [LIMITS, limits],
         [PERSON_INDEX, {}],
         [POLICY_DATA, { ...POLICY, regionOf: () => ({ code: 'AM13' }) }],
         [BUSINESS_CLOCK, { today: () => house.today }],
@@ -165,6 +171,7 @@ export async function openHttpHouse(controllers: Type[], providers: Provider[]):
     close: async () => {
       await app.close();
       await requests.close();
+      await limits.close();
       await house.close();
     },
   };
