@@ -1,5 +1,5 @@
 import type { Uuid } from '@meereis/kernel';
-import { ALL_PROJECTIONS, openRuntime, parseConfig } from '@meereis/runtime';
+import { ALL_PROJECTIONS, openRuntime, parseConfig, type Environment } from '@meereis/runtime';
 
 const REBUILD_MS_MAX = 120_000;
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -12,9 +12,16 @@ export interface Findings {
   readonly compared: number;
 }
 
-/** Opens what the servers left behind, when none of them runs any more, and looks whether it is whole. */
-export async function lookAt(dataDir: string, cases: readonly string[]): Promise<Findings> {
-  const runtime = await openRuntime(parseConfig({ DATA_DIR: dataDir, DEMO: 'off' }), quiet);
+/**
+ * Opens what the servers left behind, when none of them runs any more, and looks whether it is whole.
+ * @param stores settings of stores that are no files.
+ */
+export async function lookAt(
+  dataDir: string,
+  cases: readonly string[],
+  stores: Environment = {},
+): Promise<Findings> {
+  const runtime = await openRuntime(parseConfig({ DATA_DIR: dataDir, DEMO: 'off', ...stores }), quiet);
   try {
     const events = new Map<string, number>();
     for (const id of cases) {

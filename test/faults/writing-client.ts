@@ -7,6 +7,9 @@ const BENEFITS = ['ww', 'bbz', 'wia', 'none'];
 const RETRIES_MAX = 600;
 const RETRY_MS = 50;
 
+/** What an answer in between may say: there was none, or not now. Anything else is a failure the client cannot mend. */
+const AGAIN: readonly number[] = [502, 503, 504];
+
 /** For a server under this load: all clients have one address, so together they would come upon its limit. */
 export const UNDER_LOAD = { REQUESTS_PER_MINUTE: '1000000' };
 
@@ -25,8 +28,9 @@ export class WritingClient {
     readonly arrangementId: string,
   ) {}
 
-  static async start(url: string): Promise<WritingClient> {
-    const caller = await signIn({ url }, 'uwv.utrecht.1');
+  /** @param through address to write to; where one signs in when left out. */
+  static async start(url: string, through = url): Promise<WritingClient> {
+    const caller = await signIn({ url }, 'uwv.utrecht.1', through);
     const { arrangementId } = await openCase(caller);
     return new WritingClient(caller, arrangementId);
   }
@@ -41,15 +45,22 @@ export class WritingClient {
     const to = BENEFITS[revision % BENEFITS.length] ?? 'ww';
     const key = randomUUID();
     for (let attempt = 0; attempt < RETRIES_MAX; attempt += 1) {
-      const status = await changeBenefit(this.caller, this.arrangementId, revision, to, key).then(
+      const status: number | undefined = await changeBenefit(
+        this.caller,
+        this.arrangementId,
+        revision,
+        to,
+        key,
+      ).then(
         (answer) => answer.status,
-        () => 503,
+        () => undefined,
       );
       if (status === 200) {
         this.acknowledged += 1;
         return;
       }
-      if (status < 500) throw new Error(`Revision ${revision} was answered with ${status}.`);
+      if (status !== undefined && !AGAIN.includes(status))
+        throw new Error(`Revision ${revision} was answered with ${status}.`);
       this.retries += 1;
       await pause(RETRY_MS);
     }

@@ -36,12 +36,17 @@ export async function tokenOf(url: string, userName: string): Promise<string> {
   return token;
 }
 
-export async function signIn(server: Pick<TestServer, 'url'>, userName: string): Promise<Caller> {
+/** @param through address the requests go to; the server's own when left out. */
+export async function signIn(
+  server: Pick<TestServer, 'url'>,
+  userName: string,
+  through = server.url,
+): Promise<Caller> {
   const authorization = `Bearer ${await tokenOf(server.url, userName)}`;
   const send: Caller['send'] = (method, path, body, headers) =>
-    fetch(server.url + path, { method, body, headers: { authorization, ...headers } });
+    fetch(through + path, { method, body, headers: { authorization, ...headers } });
   return {
-    get: (path, headers) => fetch(server.url + path, { headers: { authorization, ...headers } }),
+    get: (path, headers) => fetch(through + path, { headers: { authorization, ...headers } }),
     send,
     post: (path, body, headers) =>
       send('POST', path, JSON.stringify(body), { 'content-type': 'application/json', ...headers }),

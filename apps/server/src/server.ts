@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fixtureOrganisations, type TrialIdentityProvider } from '@meereis/access';
@@ -96,6 +97,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     ];
     const stop = async (): Promise<void> => {
       shutdown.begin();
+      // What a balancer sends until it has heard is still answered.
+      if (config.role !== 'worker') await pause(config.leaveSeconds * 1_000);
       const closed = app.close();
       await running.finished(DRAIN_MS);
       // What is open now waits for nothing: kept-alive lines, and callers who never finished sending.

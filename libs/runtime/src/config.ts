@@ -48,6 +48,8 @@ export interface Config extends LogSettings, ReadModelSettings {
   readonly streamsMax: number;
   /** Between two rounds that make tasks of terms whose day has come. */
   readonly termsEverySeconds: number;
+  /** Between saying that a stop began and refusing anything, for balancers that ask only now and then. */
+  readonly leaveSeconds: number;
   /** How many proxies stand in front and may say on whose behalf they ask. */
   readonly trustedProxies: number;
   readonly allowedOrigins: readonly string[];
@@ -106,6 +108,7 @@ export function parseConfig(env: Environment): Config {
     requestsPerMinute: read.whole('REQUESTS_PER_MINUTE', 6000, 1, 10_000_000),
     streamsMax: read.whole('STREAMS_MAX', 1000, 1, 100_000),
     termsEverySeconds: read.whole('TERMS_EVERY_SECONDS', 60, 1, 86_400),
+    leaveSeconds: read.whole('LEAVE_SECONDS', 0, 0, 120),
     trustedProxies: read.whole('TRUSTED_PROXIES', 0, 0, 10),
     allowedOrigins: (read.text('ALLOWED_ORIGINS') ?? '')
       .split(',')
