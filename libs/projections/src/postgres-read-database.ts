@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import type { NoTables, ReadDatabase } from './read-database';
 import { migrate, READ_MODEL_MIGRATIONS } from './sql/postgres/migrations';
+import { namingDialect } from './sql/postgres/naming-dialect';
 import { poolOpener } from './sql/postgres/pools';
 import { PostgresRowWriter } from './sql/postgres/postgres-row-writer';
 
@@ -18,7 +19,7 @@ export async function openPostgresReadDatabase(url: string): Promise<ReadDatabas
     await Promise.all([writing.end(), reading.end()]);
     throw error;
   }
-  const kysely = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: reading }) });
+  const kysely = new Kysely<NoTables>({ dialect: namingDialect(reading) });
   return {
     kysely,
     writer: new PostgresRowWriter(writing),

@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import type { NoTables } from './read-database';
 import { migrate, type Migrations } from './sql/postgres/migrations';
+import { namingDialect } from './sql/postgres/naming-dialect';
 import { poolOpener } from './sql/postgres/pools';
 
 /** Tables of another store than the read models, in a PostgreSQL of its own or beside others. */
@@ -25,6 +26,6 @@ export async function openPostgresStore(
     await pool.end();
     throw error;
   }
-  const kysely = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<NoTables>({ dialect: namingDialect(pool) });
   return { kysely, close: () => kysely.destroy() };
 }

@@ -81,6 +81,7 @@ const BY_NAME: Readonly<Record<string, (error: Raised) => Outline>> = {
   EventStoreClosedError: unavailable,
   EventStoreOverloadedError: unavailable,
   EventStoreBusyError: unavailable,
+  DatabaseLostError: unavailable,
 };
 
 function unavailable(): Outline {

@@ -42,7 +42,11 @@ export async function poolOpener(url: string): Promise<OpenPool> {
       types,
       // The pool waits for it, and gives no connection that refused.
       // eslint-disable-next-line @typescript-eslint/no-misused-promises -- its types are behind its code
-      onConnect: (client) => client.query(SESSION[use]).then(() => undefined),
+      onConnect: (client) => {
+        // The pool listens only while nobody uses it: a line that breaks between two queries would end the process.
+        client.on('error', () => undefined);
+        return client.query(SESSION[use]).then(() => undefined);
+      },
     });
     // A connection that breaks while nobody uses it is simply opened again; without a listener it would end the process.
     pool.on('error', () => undefined);
