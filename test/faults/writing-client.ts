@@ -23,6 +23,9 @@ export class WritingClient {
   /** Attempts without an answer: the server was gone, or said that it was not ready. */
   retries = 0;
 
+  /** Of what was stored last. */
+  private position = '';
+
   private constructor(
     private readonly caller: Caller,
     readonly arrangementId: string,
@@ -40,23 +43,29 @@ export class WritingClient {
     while (!isOver()) await this.writeOne();
   }
 
+  /** Whether the lists come to show what was stored last. */
+  async isShown(withinMs: number): Promise<boolean> {
+    const until = performance.now() + withinMs;
+    while (performance.now() < until) {
+      const list = await this.caller.get('/api/v1/arrangements', { 'meereis-position': this.position });
+      if (list.status === 200 && list.headers.get('meereis-behind') === null) return true;
+      await pause(RETRY_MS);
+    }
+    return false;
+  }
+
   private async writeOne(): Promise<void> {
     const revision = this.acknowledged - 1;
     const to = BENEFITS[revision % BENEFITS.length] ?? 'ww';
     const key = randomUUID();
     for (let attempt = 0; attempt < RETRIES_MAX; attempt += 1) {
-      const status: number | undefined = await changeBenefit(
-        this.caller,
-        this.arrangementId,
-        revision,
-        to,
-        key,
-      ).then(
-        (answer) => answer.status,
+      const answer = await changeBenefit(this.caller, this.arrangementId, revision, to, key).catch(
         () => undefined,
       );
+      const status = answer?.status;
       if (status === 200) {
         this.acknowledged += 1;
+        this.position = answer?.headers.get('meereis-position') ?? '';
         return;
       }
       if (status !== undefined && !AGAIN.includes(status))

@@ -1,3 +1,4 @@
+import { isDiskFailing } from '@meereis/event-store';
 import type { Refusal } from '../refusal';
 import type { RefusedError, StaleRevisionError, WhatChanged } from '../errors';
 import { PROBLEM_TITLES, type FieldError, type ProblemError, type ProblemStatus } from './problem';
@@ -153,6 +154,7 @@ export function outlineOf(error: unknown): Outline {
   const cause = (raised.cause ?? {}) as Raised;
   const fastify = BY_FASTIFY_CODE[text(raised.code, text(cause.code, ''))];
   if (fastify !== undefined) return fastify;
+  if (isDiskFailing(error) || isDiskFailing(cause)) return unavailable();
   return byStatus(statusOf(raised));
 }
 

@@ -18,6 +18,16 @@ export function isBusy(error: unknown): boolean {
   return errorCode(error) === BUSY;
 }
 
+/** SQLITE_BUSY, _LOCKED, _IOERR, _FULL and _CANTOPEN: the place where it lies fails, and what was asked may do later. */
+const PLACE_FAILS: readonly (number | undefined)[] = [BUSY, 6, 10, 13, 14];
+const DISK_FAILS: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EIO', 'EROFS'];
+
+/** A full or failing disk, or a file that somebody else holds: not the fault of what was asked. */
+export function isDiskFailing(error: unknown): boolean {
+  const { code } = (error ?? {}) as { readonly code?: unknown };
+  return code === 'ERR_SQLITE_ERROR' ? PLACE_FAILS.includes(errorCode(error)) : DISK_FAILS.includes(code);
+}
+
 function errorCode(error: unknown): number | undefined {
   const code: unknown = (error as { errcode?: unknown } | null)?.errcode;
   return typeof code === 'number' ? code & 0xff : undefined;
