@@ -13,6 +13,7 @@ import { Lease } from './lease';
 import { pause } from './pause';
 import { addBuilding, drop, prepare } from './prepare';
 import type { HostState, ProjectionHost, ProjectionHostOptions } from './host';
+import { checkSameLog } from './same-log';
 import {
   openRequests,
   rebuildOutcome,
@@ -55,6 +56,7 @@ export class RunningHost implements ProjectionHost {
     if (this.#state !== 'new') throw new Error('A projection host starts once.');
     checkProjections(this.#options.projections, this.#options.registry);
     await openBooks(this.#writer);
+    await checkSameLog(this.#writer, this.#options.store, this.#options.projects);
     const first = await this.#takeOver();
     this.#state = first === undefined ? 'waiting' : 'projecting';
     this.#running = this.#run(first);

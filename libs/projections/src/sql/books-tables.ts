@@ -1,3 +1,6 @@
+/** Which log the rows were made from: one row, of the first event. */
+export const LOG_TABLE = 'CREATE TABLE IF NOT EXISTS meereis_log (first TEXT NOT NULL)';
+
 /** The host's own tables, beside the rows in the same database so that one transaction holds both. */
 export const BOOKS: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS meereis_checkpoint (

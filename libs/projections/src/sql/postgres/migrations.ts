@@ -1,6 +1,6 @@
 import { Kysely, Migrator, PostgresDialect, sql, type Migration } from 'kysely';
 import type { Pool } from 'pg';
-import { BOOKS } from '../books-tables';
+import { BOOKS, LOG_TABLE } from '../books-tables';
 
 /** By number and name. Forward only: one that has run is never changed or taken back, a mistake is mended by the next. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -12,6 +12,7 @@ export const READ_MODEL_MIGRATIONS: Migrations = {
     up: (database) => run(database, ['CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public']),
   },
   '0002-books-of-the-host': { up: (database) => run(database, BOOKS) },
+  '0003-name-of-the-log': { up: (database) => run(database, [LOG_TABLE]) },
 };
 
 async function run(database: Kysely<unknown>, statements: readonly string[]): Promise<void> {
