@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { ConfigError } from '@meereis/runtime';
 import { accountsCommand } from './accounts/command';
+import { backupCommands } from './backup/command';
 import { logCommand } from './log/command';
 import { projectionsCommand } from './projections/command';
 
@@ -11,6 +12,7 @@ const program = new Command('meereis')
   .addCommand(accountsCommand(process.env, console.log))
   .addCommand(logCommand(console.log))
   .addCommand(projectionsCommand(process.env, console.log));
+for (const command of backupCommands(process.env, console.log)) program.addCommand(command);
 
 try {
   await program.parseAsync();

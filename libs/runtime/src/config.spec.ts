@@ -40,6 +40,9 @@ describe('the configuration', () => {
 
   it('knows the screens to the issuer by a usual name, or by the one it is told', () => {
     expect(parseConfig(PRODUCTION)).toMatchObject({ webClientId: 'meereis-web', webScope: 'openid' });
+    expect(
+      parseConfig({ ...PRODUCTION, OIDC_JWKS_URL: 'http://keycloak:8080/realms/meereis/keys' }).oidc,
+    ).toMatchObject({ issuer: PRODUCTION['OIDC_ISSUER'], jwksUrl: 'http://keycloak:8080/realms/meereis/keys' });
     const told = { OIDC_WEB_CLIENT_ID: 'schermen', OIDC_WEB_SCOPE: 'openid offline_access' };
     expect(parseConfig({ ...PRODUCTION, ...told })).toMatchObject({
       webClientId: 'schermen',
@@ -89,6 +92,7 @@ describe('the configuration', () => {
       'OIDC_ISSUER: "aanmelden" is geen adres dat met http:// of https:// begint.',
     ],
     [{ OIDC_ISSUER: 'https://a.example' }, 'OIDC_AUDIENCE: is nodig zodra de andere OIDC-instelling er is.'],
+    [{ OIDC_JWKS_URL: 'https://a.example/keys' }, 'OIDC_JWKS_URL: hoort bij een OIDC_ISSUER.'],
     [{ OIDC_AUDIENCE: 'x' }, 'OIDC_ISSUER: is nodig zodra de andere OIDC-instelling er is.'],
     [{ BODY_LIMIT_BYTES: '5' }, 'BODY_LIMIT_BYTES: "5" is geen geheel getal van 1024 tot en met 16777216.'],
     [
@@ -143,6 +147,16 @@ describe('the configuration', () => {
     const dir = mkdtempSync(join(tmpdir(), 'meereis-config-'));
     writeFileSync(join(dir, 'key'), `${KEY}\n`);
     expect(parseConfig({ MASTER_KEY_FILE: join(dir, 'key') }).masterKey).toEqual(Buffer.alloc(32, 7));
+    writeFileSync(join(dir, 'url'), 'postgres://naam:geheim@server/lees\n');
+    const url = { READ_MODEL_URL_FILE: join(dir, 'url') };
+    expect(parseConfig(url).readModelUrl).toBe('postgres://naam:geheim@server/lees');
+    expect(faults({ ...url, READ_MODEL_URL: 'postgres://elders/lees' })).toEqual([
+      'READ_MODEL_URL: staat er ook als READ_MODEL_URL_FILE; geef een van beide.',
+    ]);
+    expect(faults({ REQUESTS_URL_FILE: '/bestaat/niet' })).toEqual([
+      'REQUESTS_URL_FILE: het bestand "/bestaat/niet" is niet te lezen.',
+    ]);
+    expect(parseConfig({ LOG_LEVEL_FILE: '/bestaat/niet' }).logLevel).toBe('info');
     rmSync(dir, { recursive: true });
   });
 

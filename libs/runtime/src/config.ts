@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseLocalDate, type LocalDate } from '@meereis/kernel';
 import { readDocumentSettings, type DocumentSettings } from './document-settings';
@@ -33,7 +32,7 @@ export interface Config extends LogSettings, ReadModelSettings {
   /** 32 bytes; undefined in a trial without one, which then keeps a key of its own beside the data. */
   readonly masterKey: Buffer | undefined;
   /** Undefined: the trial's own identity provider. */
-  readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
+  readonly oidc: Issuer | undefined;
   /** How the screens are known to that provider, and what they ask of it. */
   readonly webClientId: string;
   readonly webScope: string;
@@ -53,6 +52,13 @@ export interface Config extends LogSettings, ReadModelSettings {
   /** How many proxies stand in front and may say on whose behalf they ask. */
   readonly trustedProxies: number;
   readonly allowedOrigins: readonly string[];
+}
+
+export interface Issuer {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Where its keys are, when its own address leads nowhere from the server. */
+  readonly jwksUrl?: string;
 }
 
 /** `api` answers requests; `worker` projects, looks at terms and answers nobody but the platform. */
@@ -130,7 +136,10 @@ function readMode(read: SettingsReader): Config['mode'] {
 function readOidc(read: SettingsReader, mode: Config['mode']): Config['oidc'] {
   const issuer = read.url('OIDC_ISSUER');
   const audience = read.text('OIDC_AUDIENCE');
-  if (issuer !== undefined && audience !== undefined) return { issuer, audience };
+  const jwksUrl = read.url('OIDC_JWKS_URL');
+  if (issuer !== undefined && audience !== undefined)
+    return { issuer, audience, ...(jwksUrl === undefined ? {} : { jwksUrl }) };
+  if (jwksUrl !== undefined) read.fault('OIDC_JWKS_URL', 'hoort bij een OIDC_ISSUER');
   const needed =
     mode === 'production' ? 'is verplicht in productie' : 'is nodig zodra de andere OIDC-instelling er is';
   if (
@@ -145,10 +154,9 @@ function readOidc(read: SettingsReader, mode: Config['mode']): Config['oidc'] {
 }
 
 function readMasterKey(read: SettingsReader, mode: Config['mode']): Buffer | undefined {
-  const file = read.text('MASTER_KEY_FILE');
-  const text = file === undefined ? read.text('MASTER_KEY') : readSecretFile(read, file);
+  const text = read.text('MASTER_KEY');
   if (text === undefined) {
-    if (mode === 'production' && file === undefined)
+    if (mode === 'production' && !read.isGiven('MASTER_KEY'))
       read.fault(
         'MASTER_KEY',
         'is verplicht in productie: 32 bytes in base64, of een bestand via MASTER_KEY_FILE',
@@ -157,17 +165,8 @@ function readMasterKey(read: SettingsReader, mode: Config['mode']): Buffer | und
   }
   const key = Buffer.from(text, 'base64');
   if (key.length === 32) return key;
-  read.fault(file === undefined ? 'MASTER_KEY' : 'MASTER_KEY_FILE', 'is geen sleutel van 32 bytes in base64');
+  read.fault('MASTER_KEY', 'is geen sleutel van 32 bytes in base64');
   return undefined;
-}
-
-function readSecretFile(read: SettingsReader, path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8').trim();
-  } catch {
-    read.fault('MASTER_KEY_FILE', `het bestand "${path}" is niet te lezen`);
-    return undefined;
-  }
 }
 
 /** The demo's cases end on 1 March 2022: before that day they would lie in the future. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -10,6 +11,15 @@ export interface Settings {
   fault(name: string, what: string): void;
 }
 
+/** What may hold a secret can come from a file, named by the variable with `_FILE` behind it. */
+const FROM_FILE: readonly string[] = [
+  'MASTER_KEY',
+  'EVENT_STORE_URL',
+  'READ_MODEL_URL',
+  'REQUESTS_URL',
+  'DOCUMENTS_SECRET_ACCESS_KEY',
+];
+
 /** Reads values one by one and keeps every fault, so that one start names them all. */
 export class SettingsReader implements Settings {
   readonly faults: string[] = [];
@@ -17,7 +27,31 @@ export class SettingsReader implements Settings {
 
   text(name: string): string | undefined {
     const value = this.env[name]?.trim();
-    return value === '' ? undefined : value;
+    const own = value === '' ? undefined : value;
+    const file = FROM_FILE.includes(name) ? this.env[`${name}_FILE`]?.trim() : undefined;
+    if (file === undefined || file === '') return own;
+    if (own === undefined) return this.read(`${name}_FILE`, file);
+    this.faultOnce(name, `staat er ook als ${name}_FILE; geef een van beide`);
+    return own;
+  }
+
+  /** Whether a setting is there, also where it cannot be read. */
+  isGiven(name: string): boolean {
+    return [name, `${name}_FILE`].some((one) => (this.env[one]?.trim() ?? '') !== '');
+  }
+
+  private read(name: string, path: string): string | undefined {
+    try {
+      return readFileSync(path, 'utf8').trim() || undefined;
+    } catch {
+      this.faultOnce(name, `het bestand "${path}" is niet te lezen`);
+      return undefined;
+    }
+  }
+
+  /** Some settings are asked for more than once. */
+  private faultOnce(name: string, what: string): void {
+    if (!this.faults.some((fault) => fault.startsWith(`${name}:`))) this.fault(name, what);
   }
 
   whole(name: string, fallback: number, min: number, max: number): number {
