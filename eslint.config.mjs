@@ -18,9 +18,10 @@ const ROOMS = {
   catalogue: UNDER_CONTEXTS,
   registers: [...UNDER_CONTEXTS, 'catalogue'],
   documents: ['kernel', 'privacy'],
+  observability: [...UNDER_CONTEXTS],
   arrangement: UNDER_ARRANGEMENT,
   demo: [...UNDER_ARRANGEMENT, 'arrangement'],
-  runtime: [...UNDER_ARRANGEMENT, 'arrangement', 'demo'],
+  runtime: [...UNDER_ARRANGEMENT, 'arrangement', 'demo', 'observability'],
   cli: ['*'],
   // The screens know the API by its published document, and nothing else of us.
   web: [],

@@ -12,7 +12,7 @@ for (const [name, [file]] of Object.entries(paths)) {
 
 /** Packages that ship ES modules only: Jest runs CommonJS on Node 20, so they are compiled with our own sources. */
 const ESM_ONLY =
-  '@nestjs|cookie|content-disposition|jose|kysely|uuid|oidc-provider|koa|lru-cache|nanoid|quick-lru|eta|object-hash|jsesc|raw-body|oidc-token-hash|fast-check|pure-rand|on-finished|@koa|p-limit|yocto-queue|file-type|strtok3|token-types|@tokenizer|@borewit|uint8array-extras';
+  '@nestjs|cookie|content-disposition|jose|kysely|uuid|oidc-provider|koa|lru-cache|nanoid|quick-lru|eta|object-hash|jsesc|raw-body|oidc-token-hash|fast-check|pure-rand|on-finished|@koa|p-limit|yocto-queue|file-type|strtok3|token-types|@tokenizer|@borewit|uint8array-extras|@opentelemetry/otlp-exporter-base';
 
 export default {
   testEnvironment: 'node',

@@ -36,7 +36,7 @@ const CONFIG = join(__dirname, '..', '..', 'docker', 'haproxy.cfg');
     writeFileSync(join(folder, 'haproxy.cfg'), own);
     balancer = spawn('haproxy', ['-db', '-f', join(folder, 'haproxy.cfg')], { stdio: 'ignore' });
     for (let tries = 0; tries < 100; tries += 1) {
-      if ((await fetch(`${through}/health/ready`).catch(() => undefined))?.status === 200) break;
+      if ((await fetch(`${through}/trial-accounts.json`).catch(() => undefined))?.status === 200) break;
       await pause(100);
     }
     caller = await signIn({ url: through }, 'uwv.utrecht.1');
@@ -63,6 +63,10 @@ const CONFIG = join(__dirname, '..', '..', 'docker', 'haproxy.cfg');
     await reader.cancel();
     expect(heard).toContain('"revision":10,');
   }, 30_000);
+
+  it('keeps to itself how the servers are', async () => {
+    expect((await fetch(`${through}/health/ready`)).status).toBe(404);
+  });
 
   it('sends nobody to a server that leaves, and nobody fails meanwhile', async () => {
     const leaving = servers[1]?.stop();

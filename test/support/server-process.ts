@@ -106,11 +106,15 @@ export class ServerProcess {
   ) {}
 
   /** @param dataDir of another server, to be one system with it; its own when left out. */
-  static async start(env: Readonly<Record<string, string>> = {}, dataDir?: string): Promise<ServerProcess> {
+  static async start(
+    env: Readonly<Record<string, string>> = {},
+    dataDir?: string,
+    readyWithinMs = READY_MS_MAX,
+  ): Promise<ServerProcess> {
     await builtServer();
     const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'meereis-server-'));
     const server = new ServerProcess(folder, await freePort(), env);
-    await server.begin();
+    await server.begin(readyWithinMs);
     return server;
   }
 
@@ -129,7 +133,7 @@ export class ServerProcess {
   }
 
   /** Starts again on the same data and port. */
-  async begin(): Promise<void> {
+  async begin(readyWithinMs = READY_MS_MAX): Promise<void> {
     const { dataDir, port } = this;
     this.program = startProgram(MAIN, {
       DATA_DIR: dataDir,
@@ -138,7 +142,7 @@ export class ServerProcess {
       DEMO: 'off',
       ...this.env,
     });
-    await printed(this.program, 'Meereis staat klaar', READY_MS_MAX);
+    await printed(this.program, 'Meereis staat klaar', readyWithinMs);
   }
 
   /** Ends this very process and waits until it is gone. */

@@ -17,6 +17,7 @@ import { EventStreamController, STREAMS_MAX } from './event-stream/event-stream.
 import { HealthController } from './health/health.controller';
 import { OpenApiController, PublishedDocument } from './openapi/openapi.controller';
 import { Shutdown } from './shutdown';
+import { Lags } from './telemetry/lags';
 
 export interface AppParts {
   readonly runtime: Runtime;
@@ -26,12 +27,16 @@ export interface AppParts {
   readonly authenticator?: Authenticator;
   readonly shutdown: Shutdown;
   readonly published: PublishedDocument;
+  readonly lags: Lags;
   readonly log: Logger;
 }
 
 /** The ports of all rooms, by token: made before Nest starts, so that wiring hides no opening or closing. */
-function portsOf({ runtime, engine, shutdown, published, log }: AppParts): Provider[] {
-  const values: readonly (readonly [symbol | typeof Shutdown | typeof PublishedDocument, unknown])[] = [
+function portsOf({ runtime, engine, shutdown, published, lags, log }: AppParts): Provider[] {
+  const values: readonly (readonly [
+    symbol | typeof Shutdown | typeof PublishedDocument | typeof Lags,
+    unknown,
+  ])[] = [
     [WALL_CLOCK, runtime.wallClock],
     [BUSINESS_CLOCK, engine.businessClock],
     [EVENT_STORE, runtime.store],
@@ -50,6 +55,7 @@ function portsOf({ runtime, engine, shutdown, published, log }: AppParts): Provi
     [COMMANDS_LOG, log],
     [Shutdown, shutdown],
     [PublishedDocument, published],
+    [Lags, lags],
   ];
   return values.map(([provide, useValue]) => ({ provide, useValue }));
 }

@@ -19,6 +19,7 @@ import type { BusinessClock } from '@meereis/kernel';
 import {
   ConfigError,
   openRuntime,
+  openTelemetry,
   startEngine,
   systemPrincipal,
   type Config,
@@ -43,6 +44,11 @@ import { registerPages } from './pages/register-pages';
 import { asRoute, registerWebPages, withoutPrefix } from './pages/web-pages';
 import { registerRateLimit } from './rate-limit/register-rate-limit';
 import { SharedUses } from './rate-limit/shared-uses';
+import { EventStreamController } from './event-stream/event-stream.controller';
+import { countedLog } from './telemetry/counted-log';
+import { Lags } from './telemetry/lags';
+import { registerTelemetry } from './telemetry/observe-requests';
+import { watchHouse } from './telemetry/watch';
 import { Shutdown } from './shutdown';
 import { ownIssuer, ownProvider, signInSettings } from './sign-in';
 
@@ -67,20 +73,23 @@ const DRAIN_MS = 25_000;
 
 /** Opens everything and listens. @throws when a store cannot be opened or the port is taken; nothing stays open then. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const { config, log } = parts;
+  const { config } = parts;
   const opened = new OpenParts();
   try {
-    const runtime = opened.add(await openRuntime(config, log));
+    const { telemetry, metrics } = opened.add(await openTelemetry(config));
+    const log = countedLog(parts.log, telemetry);
+    const runtime = opened.add(await openRuntime(config, log, telemetry));
     const engine = opened.add(await startEngine(runtime, parts.sources, log));
     await runtime.projections.start();
     if (config.demo && config.role !== 'api') await playDemo(runtime, engine, log);
     const shutdown = new Shutdown();
     const published = new PublishedDocument();
+    const lags = new Lags(runtime.projections);
     const provider = config.role === 'worker' ? undefined : await ownProvider(config);
     const oidc = config.oidc ?? ownIssuer(config);
     const app = opened.add(
       await NestFactory.create<NestFastifyApplication>(
-        AppModule.of({ runtime, engine, oidc, shutdown, published, log }),
+        AppModule.of({ runtime, engine, oidc, shutdown, published, lags, log }),
         adapter(config, provider),
         { logger: nestLog(log), abortOnError: false },
       ),
@@ -88,7 +97,10 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     const running = new RunningRequests();
     running.register(app.getHttpAdapter().getInstance());
     const uses = new SharedUses({ limits: engine.limits, wallClock: runtime.wallClock, log });
+    registerTelemetry(app.getHttpAdapter().getInstance(), telemetry);
     await prepare(app, parts, engine.businessClock, provider, uses);
+    if (metrics !== undefined)
+      watchHouse(metrics, { lags, streamsOpen: () => app.get(EventStreamController).open });
     published.publish(openApiDocument(app, oidc.issuer));
     await listen(app, config);
     const workers = [

@@ -2,7 +2,7 @@ export { readLag, type LagSources, type ProjectionLag, type ProjectionState } fr
 export { openBooks } from './host/books';
 export { checkProjections } from './host/check';
 export { Lease } from './host/lease';
-export type { HostLog, HostState, ProjectionHost, ProjectionHostOptions } from './host/host';
+export type { HostLog, HostObserver, HostState, ProjectionHost, ProjectionHostOptions } from './host/host';
 export { createProjectionHost } from './host/projection-host';
 export type { TableComparison } from './host/comparison';
 export type { RebuildReport } from './host/rebuild';

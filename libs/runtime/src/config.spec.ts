@@ -42,7 +42,10 @@ describe('the configuration', () => {
     expect(parseConfig(PRODUCTION)).toMatchObject({ webClientId: 'meereis-web', webScope: 'openid' });
     expect(
       parseConfig({ ...PRODUCTION, OIDC_JWKS_URL: 'http://keycloak:8080/realms/meereis/keys' }).oidc,
-    ).toMatchObject({ issuer: PRODUCTION['OIDC_ISSUER'], jwksUrl: 'http://keycloak:8080/realms/meereis/keys' });
+    ).toMatchObject({
+      issuer: PRODUCTION['OIDC_ISSUER'],
+      jwksUrl: 'http://keycloak:8080/realms/meereis/keys',
+    });
     const told = { OIDC_WEB_CLIENT_ID: 'schermen', OIDC_WEB_SCOPE: 'openid offline_access' };
     expect(parseConfig({ ...PRODUCTION, ...told })).toMatchObject({
       webClientId: 'schermen',
@@ -93,6 +96,12 @@ describe('the configuration', () => {
     ],
     [{ OIDC_ISSUER: 'https://a.example' }, 'OIDC_AUDIENCE: is nodig zodra de andere OIDC-instelling er is.'],
     [{ OIDC_JWKS_URL: 'https://a.example/keys' }, 'OIDC_JWKS_URL: hoort bij een OIDC_ISSUER.'],
+    [{ METRICS_PORT: '0' }, 'METRICS_PORT: "0" is geen geheel getal van 1 tot en met 65535.'],
+    [{ METRICS_HOST: '0.0.0.0' }, 'METRICS_HOST: hoort bij een METRICS_PORT.'],
+    [
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' },
+      'OTEL_EXPORTER_OTLP_ENDPOINT: "collector:4318" is geen adres dat met http:// of https:// begint.',
+    ],
     [{ OIDC_AUDIENCE: 'x' }, 'OIDC_ISSUER: is nodig zodra de andere OIDC-instelling er is.'],
     [{ BODY_LIMIT_BYTES: '5' }, 'BODY_LIMIT_BYTES: "5" is geen geheel getal van 1024 tot en met 16777216.'],
     [

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseLocalDate, type LocalDate } from '@meereis/kernel';
 import { readDocumentSettings, type DocumentSettings } from './document-settings';
+import { readObservability, type ObservabilitySettings } from './observability-settings';
 import { SettingsReader, type Environment } from './settings-reader';
 import {
   onlyPostgres,
@@ -29,6 +30,7 @@ export interface Config extends LogSettings, ReadModelSettings {
   /** Drafts and searches: what lies on a caseworker's desk. */
   readonly deskPath: string;
   readonly documents: DocumentSettings;
+  readonly observability: ObservabilitySettings;
   /** 32 bytes; undefined in a trial without one, which then keeps a key of its own beside the data. */
   readonly masterKey: Buffer | undefined;
   /** Undefined: the trial's own identity provider. */
@@ -103,6 +105,7 @@ export function parseConfig(env: Environment): Config {
     requestsUrl: onlyPostgres(read, 'REQUESTS_URL'),
     deskPath: join(dataDir, 'desk', 'desk.sqlite'),
     documents: readDocumentSettings(read, dataDir),
+    observability: readObservability(read),
     masterKey: readMasterKey(read, mode),
     oidc: readOidc(read, mode),
     webClientId: read.text('OIDC_WEB_CLIENT_ID') ?? 'meereis-web',

@@ -36,18 +36,27 @@ import {
 } from '@meereis/privacy';
 import { createProjectionHost, type ProjectionHost, type ReadDatabase } from '@meereis/projections';
 import { seedDemoAccounts } from '@meereis/staff';
+import {
+  NO_TELEMETRY,
+  observedRunner,
+  observedStore,
+  projectingObserver,
+  type Telemetry,
+} from '@meereis/observability';
 import { ConfigError, parseConfig, type Config } from './config';
 import { openDocuments } from './open-documents';
 import { openLimits } from './open-limits';
 import { openReadModels } from './open-read-models';
 import { openRequests } from './open-requests';
 import { naming } from './naming';
+import { observedScanner } from './observed-scanner';
 import { ALL_EVENTS, ALL_PROJECTIONS, ALL_UPCASTERS } from './rooms';
 import { trialMasterKey } from './trial-master-key';
 
 /** Stores and engine, without anything that listens: what the server and the command line open alike. */
 export interface Runtime {
   readonly config: Config;
+  readonly telemetry: Telemetry;
   readonly wallClock: WallClock;
   readonly store: EventStore;
   readonly registry: EventRegistry;
@@ -61,7 +70,11 @@ export interface Runtime {
 }
 
 /** @throws when one of the stores cannot be opened; those that were open are closed again. */
-export async function openRuntime(config: Config, log: CommandLog): Promise<Runtime> {
+export async function openRuntime(
+  config: Config,
+  log: CommandLog,
+  telemetry = NO_TELEMETRY,
+): Promise<Runtime> {
   makeFolders(config);
   const opened: { close(): unknown }[] = [];
   const open = <T extends { close(): unknown }>(store: T): T => {
@@ -76,7 +89,7 @@ export async function openRuntime(config: Config, log: CommandLog): Promise<Runt
         openKeyStore({ path: config.keyStorePath, masterKey: masterKeyOf(config) }),
       ),
     );
-    const store = open(openLog(config));
+    const store = open(watched(openLog(config), telemetry));
     const codec = createEventCodec({ registry, keys });
     const database = open(await openReadModels(config));
     const projections = createProjectionHost({
@@ -88,9 +101,11 @@ export async function openRuntime(config: Config, log: CommandLog): Promise<Runt
       wallClock,
       log,
       projects: config.role !== 'api',
+      observer: projectingObserver(telemetry),
     });
     return {
       config,
+      telemetry,
       wallClock,
       store,
       registry,
@@ -108,6 +123,11 @@ export async function openRuntime(config: Config, log: CommandLog): Promise<Runt
     for (const one of opened) await one.close();
     throw error;
   }
+}
+
+/** Nobody who listens to nothing pays for being watched. */
+function watched(store: EventStore, telemetry: Telemetry): EventStore {
+  return telemetry === NO_TELEMETRY ? store : observedStore(store, telemetry);
 }
 
 function openLog({ eventStoreUrl, eventStorePath }: Config): EventStore {
@@ -211,7 +231,7 @@ export async function startEngine(
   });
   const documents = await openDocuments(config.documents, runtime.keys);
   const { scanner } = config.documents;
-  const runner = createCommandRunner({
+  const plainRunner = createCommandRunner({
     store,
     codec,
     policy: accessPolicy,
@@ -219,6 +239,8 @@ export async function startEngine(
     businessClock: clock,
     log,
   });
+  const runner =
+    runtime.telemetry === NO_TELEMETRY ? plainRunner : observedRunner(plainRunner, runtime.telemetry);
   return {
     businessClock: clock,
     organisations,
@@ -227,7 +249,7 @@ export async function startEngine(
     limits,
     desk,
     documents,
-    virusScanner: scanner === undefined ? undefined : clamAv(scanner),
+    virusScanner: scanner === undefined ? undefined : observedScanner(clamAv(scanner), runtime.telemetry),
     policyData,
     close: async () => {
       await policyData.close();

@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { accessPolicy, UnauthenticatedError, type Authenticator, type Principal } from '@meereis/access';
 import { expireHandovers, makeDueTasks } from '@meereis/arrangement';
-import { createCommandRunner, serverOptions } from '@meereis/commands';
+import { createCommandRunner, Limits, openSqliteLimitRows, serverOptions } from '@meereis/commands';
 import type { DemoClock, DemoHouse, DemoRequest } from '@meereis/demo';
 import { systemPrincipal, type Engine, type Runtime } from '@meereis/runtime';
 import { DEMO_ACCOUNTS } from '@meereis/staff';
@@ -12,6 +13,7 @@ import { nestLog } from '../nest-log';
 import { API_PREFIX } from '../openapi/openapi';
 import { PublishedDocument } from '../openapi/openapi.controller';
 import { Shutdown } from '../shutdown';
+import { Lags } from '../telemetry/lags';
 
 export interface DemoHouseParts {
   readonly runtime: Runtime;
@@ -40,14 +42,18 @@ export async function openDemoHouse(parts: DemoHouseParts): Promise<OpenDemoHous
     businessClock: clock.businessClock,
     log,
   });
+  // What the demo's people ask counts by the demo's clock, and for nobody who comes after them.
+  const { wallClock } = clock;
+  const limits = new Limits({ rows: openSqliteLimitRows(':memory:'), key: randomBytes(32), wallClock });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.of({
-      runtime: { ...runtime, wallClock: clock.wallClock },
-      engine: { ...engine, runner, businessClock: clock.businessClock },
+      runtime: { ...runtime, wallClock },
+      engine: { ...engine, runner, limits, businessClock: clock.businessClock },
       oidc: { issuer: 'urn:meereis:demo', audience: 'urn:meereis:demo' },
       authenticator: authenticatorOf(people),
       shutdown: new Shutdown(),
       published: new PublishedDocument(),
+      lags: new Lags(runtime.projections),
       log,
     }),
     new FastifyAdapter(serverOptions()),
@@ -76,7 +82,10 @@ export async function openDemoHouse(parts: DemoHouseParts): Promise<OpenDemoHous
       for (let rounds = 1; round.next !== undefined && rounds < ROUNDS_MAX; rounds += 1)
         round = await makeDueTasks(worker, round.next);
     },
-    close: () => app.close(),
+    close: async () => {
+      await app.close();
+      await limits.close();
+    },
   };
 }
 

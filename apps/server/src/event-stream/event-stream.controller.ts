@@ -31,6 +31,11 @@ const WAITING_BYTES_MAX = 256 * 1024;
 export class EventStreamController {
   private connections = 0;
 
+  /** Screens that follow now. */
+  get open(): number {
+    return this.connections;
+  }
+
   constructor(
     @Inject(COMMAND_RUNNER) private readonly runner: CommandRunner,
     @Inject(ACCESS_POLICY) private readonly policy: AccessPolicy,

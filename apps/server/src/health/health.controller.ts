@@ -6,11 +6,16 @@ import { EVENT_STORE, LOG_START, type EventStore } from '@meereis/event-store';
 import { PROJECTION_HOST, READ_DATABASE, type ProjectionHost, type ReadDatabase } from '@meereis/projections';
 import { sql } from 'kysely';
 import { Shutdown } from '../shutdown';
+import { Lags } from '../telemetry/lags';
+import { degradations } from './degraded.rule';
 
 /** `ok`, or what is the matter in one word; details stand in the log. */
 type Parts = Readonly<Record<'shutdown' | 'log' | 'readModels' | 'projections', string>>;
 
-/** For the platform that runs the server, outside the API: it says which part is not ready and nothing else. */
+/**
+ * For the platform that runs the server, outside the API: which part is not ready, and what works less well than it
+ * should while people go on (`degraded`, with the reasons). Nothing else.
+ */
 @ApiExcludeController()
 @Public()
 @Controller('health')
@@ -20,6 +25,7 @@ export class HealthController {
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
     @Inject(PROJECTION_HOST) private readonly projections: ProjectionHost,
     private readonly shutdown: Shutdown,
+    private readonly lags: Lags,
   ) {}
 
   @Get('live')
@@ -37,7 +43,9 @@ export class HealthController {
     };
     const ready = Object.values(parts).every((part) => part === 'ok');
     void reply.code(ready ? 200 : 503);
-    return { status: ready ? 'ok' : 'not-ready', parts };
+    if (!ready) return { status: 'not-ready', parts };
+    const reasons = degradations(await this.lags.read().catch(() => []));
+    return reasons.length === 0 ? { status: 'ok', parts } : { status: 'degraded', parts, reasons };
   }
 
   /** Who waits while others project has nothing to show until one of them has made the tables. */

@@ -9,6 +9,10 @@ export interface Trace {
   readonly traceId: string;
   /** The same, in the form of a UUID: what every event of this request carries. */
   readonly correlationId: Uuid;
+  /** 16 hexadecimal digits: this request's own step. */
+  readonly spanId: string;
+  /** The step of the caller that asked, where it named one. */
+  readonly parentId?: string;
   /** The header that hands this trace on. */
   readonly traceparent: string;
 }
@@ -34,10 +38,13 @@ export function traceFrom(header: string | string[] | undefined): Trace {
   const [, foreign = '', parent = ''] = match ?? [];
   const valid = match !== null && !NOTHING.test(foreign) && !NOTHING.test(parent);
   const traceId = valid ? foreign : hex(newUuid());
+  const spanId = hex(newUuid()).slice(16);
   return {
     traceId,
     correlationId: asUuid(traceId),
-    traceparent: `00-${traceId}-${hex(newUuid()).slice(16)}-01`,
+    spanId,
+    ...(valid ? { parentId: parent } : {}),
+    traceparent: `00-${traceId}-${spanId}-01`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { LOG_START, type EventStore, type Position, type StoredEvent } from '@meereis/event-store';
+import type { ReadEvent } from '@meereis/privacy';
 import type { RowWriter } from '../sql/row-writer';
 import type { BatchReader } from './batch';
 import { commitBatch, writeDown, type Stopped } from './committer';
@@ -21,7 +22,7 @@ export interface FollowerPorts {
 
 /** What the follower tells the host, always after the commit it is about. */
 export interface FollowerEvents {
-  committed(cursors: readonly Cursor[]): void;
+  committed(cursors: readonly Cursor[], events: readonly ReadEvent[], startedMs: number): void;
   stopped(stopped: Stopped): Promise<void>;
   caughtUp(cursor: Cursor): Promise<void>;
   /** Between two batches, whenever `poke` was called. */
@@ -174,12 +175,13 @@ export class Follower {
   }
 
   async #process(cursors: readonly Cursor[], stored: readonly StoredEvent[]): Promise<void> {
+    const startedMs = performance.timeOrigin + performance.now();
     const handled = (type: string) => cursors.some(({ handles }) => handles.has(type));
     const { events, last, fault } = this.#ports.reader.read(stored, handled);
     if (last !== undefined) {
       const stopped = await commitBatch(this.#ports, cursors, events, last);
       this.remove((cursor) => stopped.some((fallen) => fallen.cursor === cursor));
-      this.#events.committed(cursors);
+      this.#events.committed(cursors, events, startedMs);
       for (const fallen of stopped) await this.#events.stopped(fallen);
     }
     if (fault === undefined) return;

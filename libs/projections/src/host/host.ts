@@ -1,6 +1,6 @@
 import type { EventRegistry, EventStore, Position } from '@meereis/event-store';
 import type { WallClock } from '@meereis/kernel';
-import type { EventCodec } from '@meereis/privacy';
+import type { EventCodec, ReadEvent } from '@meereis/privacy';
 import type { Projection } from '../projection';
 import type { ReadDatabase } from '../read-database';
 import type { ProjectionLag } from './lag';
@@ -11,6 +11,19 @@ export interface HostLog {
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
   error(fields: object, message: string): void;
+}
+
+/** Who watches over the projecting. Told after the commit it is about; what it throws is its own affair. */
+export interface HostObserver {
+  committed(batch: {
+    readonly events: readonly ReadEvent[];
+    /** Names of those whose rows they changed. */
+    readonly projections: readonly string[];
+    /** When the work on this batch began, ms since the epoch. */
+    readonly startedMs: number;
+  }): void;
+  /** Projecting begins again, here or elsewhere. @param reason name of the error. */
+  lost(reason: string): void;
 }
 
 export interface ProjectionHostOptions {
@@ -28,6 +41,7 @@ export interface ProjectionHostOptions {
   readonly leaseMs?: number;
   /** Most events in one transaction; default 500. */
   readonly batchSize?: number;
+  readonly observer?: HostObserver;
 }
 
 /** `waiting`: another process projects, and this one follows when that one ends. */

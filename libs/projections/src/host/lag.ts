@@ -1,4 +1,4 @@
-import type { EventStore, Position } from '@meereis/event-store';
+import type { EventStore, Position, StoredEvent } from '@meereis/event-store';
 import type { WallClock } from '@meereis/kernel';
 import type { Projection } from '../projection';
 import type { RowWriter } from '../sql/row-writer';
@@ -17,6 +17,8 @@ export interface ProjectionLag {
   readonly eventsBehind: number;
   /** Age of the oldest event whose rows are not served yet; 0 when there is none. */
   readonly secondsBehind: number;
+  /** Age of the last event whose rows are served; 0 when there is none. */
+  readonly checkpointAgeSeconds: number;
   readonly state: ProjectionState;
   /** In Dutch, with nothing personal in it; only when stopped. */
   readonly reason?: string;
@@ -47,20 +49,25 @@ export async function readLag(sources: LagSources): Promise<readonly ProjectionL
   return lags;
 }
 
-type Measure = (position: Position) => Promise<Pick<ProjectionLag, 'eventsBehind' | 'secondsBehind'>>;
+type Measured = Pick<ProjectionLag, 'eventsBehind' | 'secondsBehind' | 'checkpointAgeSeconds'>;
+type Measure = (position: Position) => Promise<Measured>;
 
 /** Most projections stand at the same position: each position is measured once. */
 function measureOnce({ store, wallClock }: LagSources): Measure {
   const measured = new Map<Position, ReturnType<Measure>>();
   const measure: Measure = async (position) => {
     const eventsBehind = await store.countAfter(position);
-    if (eventsBehind === 0) return { eventsBehind, secondsBehind: 0 };
     // Inclusive: the event at the position itself may come first.
-    const next = (await store.readAll({ from: position, limit: 2 })).find(
-      (event) => event.position > position,
-    );
-    const ageMs = next === undefined ? 0 : Date.parse(wallClock.now()) - Date.parse(next.meta.recordedAt);
-    return { eventsBehind, secondsBehind: Math.max(0, Math.round(ageMs / 1000)) };
+    const around = await store.readAll({ from: position, limit: 2 });
+    const age = (event: StoredEvent | undefined): number =>
+      event === undefined
+        ? 0
+        : Math.max(0, Math.round((Date.parse(wallClock.now()) - Date.parse(event.meta.recordedAt)) / 1000));
+    return {
+      eventsBehind,
+      secondsBehind: eventsBehind === 0 ? 0 : age(around.find((event) => event.position > position)),
+      checkpointAgeSeconds: age(around.find((event) => event.position === position)),
+    };
   };
   return (position) => {
     const known = measured.get(position) ?? measure(position);

@@ -1,8 +1,9 @@
-import type { ProjectionHost, ProjectionHostOptions } from './host';
+import type { HostObserver, ProjectionHost, ProjectionHostOptions } from './host';
 import { RunningHost } from './running-host';
 
 const LEASE_MS = 5_000;
 const BATCH_SIZE = 500;
+const NOBODY: HostObserver = { committed: () => undefined, lost: () => undefined };
 
 export function createProjectionHost(options: ProjectionHostOptions): ProjectionHost {
   return new RunningHost({
@@ -10,5 +11,6 @@ export function createProjectionHost(options: ProjectionHostOptions): Projection
     projects: options.projects ?? true,
     leaseMs: options.leaseMs ?? LEASE_MS,
     batchSize: options.batchSize ?? BATCH_SIZE,
+    observer: options.observer ?? NOBODY,
   });
 }

@@ -122,6 +122,7 @@ export class RunningHost implements ProjectionHost {
           this.#fail(error);
           break;
         }
+        this.#options.observer.lost(nameOf(error));
         this.#options.log.warn(
           { reason: nameOf(error) },
           'The projections wait: taken over, or no database.',
@@ -183,8 +184,10 @@ export class RunningHost implements ProjectionHost {
 
   #listen(): FollowerEvents {
     return {
-      committed: (cursors) => {
+      committed: (cursors, events, startedMs) => {
         this.#advance(cursors);
+        const projections = cursors.map(({ projection }) => projection.name);
+        this.#options.observer.committed({ events, projections, startedMs });
       },
       stopped: (stopped) => this.#stopped(stopped),
       caughtUp: (cursor) => this.#caughtUp(cursor),
