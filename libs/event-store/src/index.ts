@@ -1,6 +1,7 @@
 export * from './envelope';
 export * from './copy/copy-log';
 export * from './errors';
+export { esdbAddressFault } from './esdb/address';
 export * from './esdb/esdb-event-store';
 export * from './event-store';
 export * from './limits';

@@ -198,6 +198,12 @@ describe('the configuration', () => {
     expect(faultsOf.join()).not.toContain('geheim');
   });
 
+  it('refuses a password that would not go along because TLS is off, and never repeats it', () => {
+    const faultsOf = faults({ EVENT_STORE_URL: 'esdb://user:geheim@127.0.0.1:2113?tls=false' });
+    expect(faultsOf.join()).toContain('EVENT_STORE_URL: heeft een gebruiker en tls=false');
+    expect(faultsOf.join()).not.toContain('geheim');
+  });
+
   it('puts all faults in one message', () => {
     expect(new ConfigError(['PORT: x.', 'MODE: y.']).message).toBe(
       'Meereis kan niet starten met deze instellingen:\n- PORT: x.\n- MODE: y.',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { esdbAddressFault } from '@meereis/event-store';
 import { readPostgresUrl } from './postgres-url';
 import type { Settings, SettingsReader } from './settings-reader';
 
@@ -43,14 +44,7 @@ export function readEventStore(read: SettingsReader, dataDir: string): LogSettin
       eventStorePath: read.sqlite('EVENT_STORE_URL', embedded, 'of esdb://<server>'),
       eventStoreUrl: undefined,
     };
-  if (
-    !/^esdb(\+discover)?:\/\/(?:[^@/\s]+@)?[\w.-]+(?::\d{1,5})?(?:,[\w.-]+(?::\d{1,5})?)*\/?(?:\?\S*)?$/.test(
-      text,
-    )
-  )
-    read.fault(
-      'EVENT_STORE_URL',
-      'is geen adres als esdb://server:2113?tls=true of esdb+discover://server:2113',
-    );
+  const wrong = esdbAddressFault(text);
+  if (wrong !== undefined) read.fault('EVENT_STORE_URL', wrong);
   return { eventStorePath: embedded, eventStoreUrl: text };
 }

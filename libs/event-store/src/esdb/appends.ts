@@ -1,4 +1,3 @@
-import type { Credentials } from '@eventstore/db-client';
 import type { AppendOutcome } from '../event-store';
 import type { AcceptedAppend } from '../log/accept-append';
 import { positionOf } from '../log/position';
@@ -13,23 +12,21 @@ import { commitOf } from './stored';
  */
 export async function append(
   connection: Connection,
-  credentials: Credentials | undefined,
   namespace: string,
   accepted: AcceptedAppend,
 ): Promise<AppendOutcome> {
   const standing = await whatStands(connection, namespace, accepted);
   if (standing) return standing;
-  return write(connection, credentials, namespace, accepted);
+  return write(connection, namespace, accepted);
 }
 
 async function write(
   connection: Connection,
-  credentials: Credentials | undefined,
   namespace: string,
   { streamId, after, events }: AcceptedAppend,
 ): Promise<AppendOutcome> {
   try {
-    return await connection.answered('an append', async ({ client, library }) => {
+    return await connection.answered('an append', async ({ client, library, asUser }) => {
       const result = await client.appendToStream(
         namespace + streamId,
         events.map(({ eventId, type, bytes }) => library.binaryEvent({ id: eventId, type, data: bytes })),
@@ -38,7 +35,7 @@ async function write(
           deadline: connection.times.deadlineMs,
           requiresLeader: true,
           // With credentials the client takes the unary call, which has a deadline and an error of its own.
-          ...(credentials && { credentials }),
+          ...asUser,
         },
       );
       const commit = result.position?.commit;
@@ -57,8 +54,12 @@ async function whatStands(
   namespace: string,
   { streamId, after, events }: AcceptedAppend,
 ): Promise<AppendOutcome | undefined> {
-  const found = await page(connection, 'a look at a stream', (client) =>
-    client.readStream(namespace + streamId, { fromRevision: BigInt(after + 1), maxCount: events.length }),
+  const found = await page(connection, 'a look at a stream', ({ client, asUser }) =>
+    client.readStream(namespace + streamId, {
+      ...asUser,
+      fromRevision: BigInt(after + 1),
+      maxCount: events.length,
+    }),
   );
   const last = found.at(-1);
   const same = events.every(({ eventId }, index) => found[index]?.event?.id === eventId);

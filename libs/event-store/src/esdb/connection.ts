@@ -1,5 +1,6 @@
 import type * as Library from '@eventstore/db-client';
-import { EventStoreClosedError, EventStoreUnavailableError } from '../errors';
+import { EventStoreClosedError, EventStoreError, EventStoreUnavailableError } from '../errors';
+import type { EsdbAddress } from './address';
 import { backoffMs, isConflict, mayBeRepeated, OverdueError, refusalOf } from './faults';
 import type { EsdbTimes } from './options';
 
@@ -7,6 +8,8 @@ type Client = Library.EventStoreDBClient;
 export interface Opened {
   readonly library: typeof Library;
   readonly client: Client;
+  /** Goes with every call: the client itself is never told a password. */
+  readonly asUser: { readonly credentials?: Library.Credentials };
 }
 
 /**
@@ -19,7 +22,7 @@ export class Connection {
   private readonly stopped = new AbortController();
 
   constructor(
-    private readonly url: string,
+    private readonly address: EsdbAddress,
     readonly times: EsdbTimes,
   ) {}
 
@@ -33,7 +36,7 @@ export class Connection {
 
   open(): Promise<Opened> {
     if (this.closed) return Promise.reject(new EventStoreClosedError());
-    this.opened ??= load(this.url);
+    this.opened ??= load(this.address);
     return this.opened;
   }
 
@@ -88,9 +91,23 @@ export class Connection {
   }
 }
 
-async function load(url: string): Promise<Opened> {
+/** Without TLS the client drops credentials, so any will do to have the unary append, which has a deadline. */
+const NOBODY: Library.Credentials = { username: 'none', password: 'none' };
+
+async function load({ withoutUser, credentials, tls }: EsdbAddress): Promise<Opened> {
   const library = await import('@eventstore/db-client');
-  return { library, client: library.EventStoreDBClient.connectionString(url) };
+  const user = credentials ?? (tls ? undefined : NOBODY);
+  return { library, client: clientOf(library, withoutUser), asUser: user ? { credentials: user } : {} };
+}
+
+/** @throws EventStoreError without the client's own error, which carries the whole address. */
+function clientOf(library: typeof Library, url: string): Client {
+  try {
+    return library.EventStoreDBClient.connectionString(url);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'unknown';
+    throw new EventStoreError('unavailable', `The client cannot be made: ${reason}`);
+  }
 }
 
 /** Ends early when the signal aborts. */

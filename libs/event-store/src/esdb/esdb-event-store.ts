@@ -1,4 +1,3 @@
-import type { Credentials } from '@eventstore/db-client';
 import { EventStoreClosedError, EventStoreOverloadedError } from '../errors';
 import type {
   AppendOutcome,
@@ -15,8 +14,10 @@ import { EVENT_STORE_LIMITS as LIMITS } from '../limits';
 import { acceptAppend } from '../log/accept-append';
 import { sequenceOf } from '../log/position';
 import { boundedLimit, logFilter, streamBounds } from '../log/read-bounds';
+import { esdbAddress } from './address';
 import { append } from './appends';
 import { Connection } from './connection';
+import { Doorbell } from './doorbell';
 import { ESDB_TIMES, type EsdbEventStoreOptions } from './options';
 import { LogReader, page } from './reads';
 import { storedOf } from './stored';
@@ -25,7 +26,10 @@ import { followServer } from './subscription';
 /** Further behind than this is told as this: counting reads every event. */
 const COUNTED_MAX = 100_000;
 
-/** The log on EventStoreDB or KurrentDB. Nothing connects, and the client is not even loaded, before the first call. */
+/**
+ * The log on EventStoreDB or KurrentDB. Nothing connects, and the client is not even loaded, before the first call.
+ * @throws EventStoreError when the address cannot be right.
+ */
 export function openEsdbEventStore(options: EsdbEventStoreOptions): EventStore {
   return new EsdbEventStore(options);
 }
@@ -34,16 +38,18 @@ class EsdbEventStore implements EventStore {
   private readonly connection: Connection;
   private readonly reader: LogReader;
   private readonly namespace: string;
-  private readonly credentials: Credentials | undefined;
+  private readonly doorbell: Doorbell;
   private readonly running = new Set<Promise<unknown>>();
   private waitingBytes = 0;
   private closing: Promise<void> | undefined;
 
   constructor({ url, namespace = '', times }: EsdbEventStoreOptions) {
-    this.connection = new Connection(url, { ...ESDB_TIMES, ...times });
+    const address = esdbAddress(url);
+    const { deadlineMs = ESDB_TIMES.deadlineMs } = address;
+    this.connection = new Connection(address, { ...ESDB_TIMES, deadlineMs, ...times });
     this.namespace = namespace;
     this.reader = new LogReader(this.connection, namespace);
-    this.credentials = credentialsOf(url);
+    this.doorbell = new Doorbell(this.connection, namespace);
   }
 
   async append(
@@ -58,11 +64,13 @@ class EsdbEventStore implements EventStore {
       this.waitingBytes + accepted.bytes > LIMITS.waitingBytes
     )
       throw new EventStoreOverloadedError(this.running.size);
-    const work = append(this.connection, this.credentials, this.namespace, accepted);
+    const work = append(this.connection, this.namespace, accepted);
     this.running.add(work);
     this.waitingBytes += accepted.bytes;
     try {
-      return await work;
+      const outcome = await work;
+      this.doorbell.ring();
+      return outcome;
     } finally {
       this.running.delete(work);
       this.waitingBytes -= accepted.bytes;
@@ -72,8 +80,9 @@ class EsdbEventStore implements EventStore {
   async readStream(query: ReadStream): Promise<readonly StoredEvent[]> {
     this.refuseWhenClosed();
     const { from, limit, backwards } = streamBounds(query);
-    const found = await page(this.connection, 'a read of a stream', (client) =>
+    const found = await page(this.connection, 'a read of a stream', ({ client, asUser }) =>
       client.readStream(this.namespace + query.streamId, {
+        ...asUser,
         direction: backwards ? 'backwards' : 'forwards',
         fromRevision: backwards && query.from === undefined ? 'end' : BigInt(from),
         maxCount: limit,
@@ -89,11 +98,12 @@ class EsdbEventStore implements EventStore {
 
   subscribeToAll(query: SubscribeToAll): AsyncIterable<readonly StoredEvent[]> {
     this.refuseWhenClosed();
-    sequenceOf(query.after);
+    const after = sequenceOf(query.after);
     const batchSize = boundedLimit(query.batchSize ?? LIMITS.eventsPerBatchDefault);
-    const { connection, namespace } = this;
-    const followed = { connection, namespace, filter: logFilter(query), batchSize, signal: query.signal };
-    return { [Symbol.asyncIterator]: () => followServer(followed, query.after) };
+    const { connection, reader, doorbell } = this;
+    const followed = { connection, reader, doorbell, batchSize };
+    const wanted = { filter: logFilter(query), signal: query.signal };
+    return { [Symbol.asyncIterator]: () => followServer({ ...followed, ...wanted }, after) };
   }
 
   async head(): Promise<Position> {
@@ -121,12 +131,4 @@ class EsdbEventStore implements EventStore {
   private refuseWhenClosed(): void {
     if (this.closing) throw new EventStoreClosedError();
   }
-}
-
-/** Given with each append to have the unary call; without TLS the client drops them, so any will do. */
-function credentialsOf(url: string): Credentials | undefined {
-  const user = /^[^:]+:\/\/([^:@/]*):([^@/]*)@/.exec(url);
-  if (user)
-    return { username: decodeURIComponent(user[1] ?? ''), password: decodeURIComponent(user[2] ?? '') };
-  return /[?&]tls=false(&|$)/i.test(url) ? { username: 'none', password: 'none' } : undefined;
 }

@@ -7,6 +7,8 @@ export interface EsdbTimes {
   readonly backoffMaxMs: number;
   /** A subscription that heard nothing for so long begins again: a silent connection looks like a quiet log. */
   readonly idleMs: number;
+  /** Who follows the log looks at it after so long, also when no subscription said that it grew. */
+  readonly lookMs: number;
 }
 
 export const ESDB_TIMES: EsdbTimes = {
@@ -15,10 +17,11 @@ export const ESDB_TIMES: EsdbTimes = {
   backoffFirstMs: 50,
   backoffMaxMs: 5_000,
   idleMs: 60_000,
+  lookMs: 5_000,
 };
 
 export interface EsdbEventStoreOptions {
-  /** `esdb://…` or `esdb+discover://…`; may hold a password, so it is never logged. */
+  /** `esdb://…` or `esdb+discover://…` (`address.ts`); may hold a password, so it is never logged. */
   readonly url: string;
   /** Put before every stream name on the server, for a server that others use too; default none. */
   readonly namespace?: string;

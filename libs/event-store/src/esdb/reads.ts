@@ -3,7 +3,7 @@ import type { Position, StoredEvent } from '../event-store';
 import { LOG_START } from '../event-store';
 import { positionOf } from '../log/position';
 import type { LogFilter } from '../log/read-bounds';
-import type { Connection } from './connection';
+import type { Connection, Opened } from './connection';
 import { isMissingStream } from './faults';
 import { commitOf, isOurs, passes, serverPosition, storedOf } from './stored';
 
@@ -11,14 +11,22 @@ import { commitOf, isOurs, passes, serverPosition, storedOf } from './stored';
 const PAGE_MAX = 1_000;
 const PAGE_FIRST = 16;
 
-/** A whole page in memory, or nothing: a page that broke off is read again. */
+/** Events of the log after a position, and how far was looked: also over what the filter did not let through. */
+export interface LookedAt {
+  readonly events: readonly StoredEvent[];
+  readonly upTo: number;
+  /** Whether nothing stood there beyond it. */
+  readonly end: boolean;
+}
+
+/** A whole page in memory, in order, or nothing: a page that broke off or came in disorder is read again. */
 export async function page(
   connection: Connection,
   what: string,
-  read: (client: Library.EventStoreDBClient) => AsyncIterable<Library.ResolvedEvent> & { destroy(): unknown },
+  read: (opened: Opened) => AsyncIterable<Library.ResolvedEvent> & { destroy(): unknown },
 ): Promise<Library.ResolvedEvent[]> {
-  return connection.answered(what, async ({ client }) => {
-    const stream = read(client);
+  return connection.answered(what, async (opened) => {
+    const stream = read(opened);
     const found: Library.ResolvedEvent[] = [];
     try {
       for await (const event of stream) found.push(event);
@@ -29,8 +37,28 @@ export async function page(
     } finally {
       stream.destroy();
     }
+    refuseDisorder(found);
     return found;
   });
+}
+
+/** Every answer of the server goes one way along the log, forwards or backwards, and names no event twice. */
+function refuseDisorder(found: readonly Library.ResolvedEvent[]): void {
+  let way = 0;
+  let before: Library.ResolvedEvent | undefined;
+  for (const one of found) {
+    const step = before === undefined ? way : stepOf(before, one);
+    if (before !== undefined && (step === 0 || (way !== 0 && step !== way)))
+      throw Object.assign(new Error('The server answered in disorder.'), { code: 2 });
+    way = step;
+    before = one;
+  }
+}
+
+/** Events of an old transaction share the position of their commit. */
+function stepOf(one: Library.ResolvedEvent, next: Library.ResolvedEvent): number {
+  const prepared = (of: Library.ResolvedEvent): number => Number(of.event?.position?.prepare ?? 0);
+  return Math.sign(commitOf(next) - commitOf(one)) || Math.sign(prepared(next) - prepared(one));
 }
 
 /** The log forwards, page by page; each page starts with the last event of the page before. */
@@ -44,8 +72,8 @@ async function* pages(
   let size = Math.min(PAGE_MAX, Math.max(PAGE_FIRST, expected));
   let last: number | undefined;
   for (;;) {
-    const found = await page(connection, 'a read of the log', (client) =>
-      client.readAll({ fromPosition: start, direction, maxCount: size }),
+    const found = await page(connection, 'a read of the log', ({ client, asUser }) =>
+      client.readAll({ ...asUser, fromPosition: start, direction, maxCount: size }),
     );
     const fresh = found.filter((one) => commitOf(one) !== last);
     yield* fresh;
@@ -72,6 +100,28 @@ export class LogReader {
       if (found.length >= limit) break;
     }
     return found;
+  }
+
+  /** One page: what passes of the events strictly after a position, at most `limit`. */
+  async lookAfter(position: number, limit: number, filter: LogFilter): Promise<LookedAt> {
+    const filtered = filter.types !== undefined || filter.streamPrefixes !== undefined;
+    // One more, because a read begins with the event at its position.
+    const size = filtered ? PAGE_MAX : Math.min(PAGE_MAX, limit + 1);
+    const from = serverPosition(positionOf(position));
+    const found = await page(this.connection, 'a read of the log', ({ client, asUser }) =>
+      client.readAll({ ...asUser, fromPosition: from, direction: 'forwards', maxCount: size }),
+    );
+    const events: StoredEvent[] = [];
+    let upTo = position;
+    for (const one of found) {
+      const commit = commitOf(one);
+      if (commit <= position) continue;
+      if (events.length === limit) return { events, upTo, end: false };
+      if (isOurs(one, this.namespace) && one.event && passes(one.event, this.namespace, filter))
+        events.push(storedOf(one));
+      upTo = commit;
+    }
+    return { events, upTo, end: found.length < size };
   }
 
   async head(): Promise<Position> {
