@@ -2,7 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'rolldown';
 import { app } from '../build/shared.mjs';
 
-/** `node tools/esdb-double/serve.mjs [port]`: the tests' double of EventStoreDB on loopback, until it is stopped. */
+/** `node tools/esdb-double/serve.mjs [port] [--file log.jsonl] [--control port]`: the double of EventStoreDB on loopback. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dir = `${root}dist/esdb-double`;
 const server = app('server');

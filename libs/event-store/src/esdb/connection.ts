@@ -87,7 +87,8 @@ export class Connection {
   async close(): Promise<void> {
     this.stopped.abort();
     const opened = await this.opened?.catch(() => undefined);
-    await opened?.client.dispose().catch(() => undefined);
+    // It waits for its streams to finish, and one that the server ended early never does.
+    if (opened) await this.inTime('closing', opened.client.dispose()).catch(() => undefined);
   }
 }
 

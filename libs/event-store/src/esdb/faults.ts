@@ -30,8 +30,11 @@ export function actualRevision(error: unknown): number | 'no-stream' {
 /** What no repetition changes. @returns undefined when another attempt may succeed. */
 export function refusalOf(error: unknown): EventStoreError | undefined {
   if (error instanceof EventStoreError) return error;
+  const distrusted = distrustOf(error);
+  if (distrusted !== undefined)
+    return new EventStoreError('unavailable', `The server cannot be trusted: ${distrusted}.`);
   switch (facts(error).type) {
-    case 'max-append-size-exceeded':
+    case 'maximum-append-size-exceeded':
       return new EventTooLargeError('The append is larger than the server takes.');
     case 'access-denied':
       return new EventStoreError('unavailable', 'The server refuses these credentials.', { cause: error });
@@ -40,6 +43,15 @@ export function refusalOf(error: unknown): EventStoreError | undefined {
     default:
       return undefined;
   }
+}
+
+/** What TLS has against a server, in the words of OpenSSL and Node.js, which name no more than a host. */
+const DISTRUST =
+  /self[- ]signed certificate(?: in certificate chain)?|unable to (?:verify the first|get (?:local )?issuer) certificate|certificate (?:has expired|is not yet valid)|Hostname\/IP does not match certificate's altnames|wrong version number/;
+
+/** @returns undefined for a fault of another kind. No repetition makes a certificate trusted. */
+function distrustOf(error: unknown): string | undefined {
+  return error instanceof Error ? DISTRUST.exec(error.message)?.[0] : undefined;
 }
 
 /** Of gRPC: cancelled, unknown, deadline exceeded, aborted, internal, unavailable. */
@@ -54,9 +66,12 @@ const PASSING_TYPES = new Set<unknown>([
   'unknown',
 ]);
 
+const INVALID_ARGUMENT = 3;
+
 /** Not every failure is one of the client's own classes: a raw gRPC error has a code and no type. */
 export function mayBeRepeated(error: unknown): boolean {
   const { type, code } = facts(error);
+  if (code === INVALID_ARGUMENT) return false;
   const discovery = error instanceof Error && error.message.includes('Failed to discover');
   return error instanceof OverdueError || PASSING_TYPES.has(type) || PASSING.has(code) || discovery;
 }

@@ -104,9 +104,9 @@ export class LogReader {
 
   /** One page: what passes of the events strictly after a position, at most `limit`. */
   async lookAfter(position: number, limit: number, filter: LogFilter): Promise<LookedAt> {
-    const filtered = filter.types !== undefined || filter.streamPrefixes !== undefined;
+    const all = filter.types === undefined && filter.streamPrefixes === undefined && this.namespace === '';
     // One more, because a read begins with the event at its position.
-    const size = filtered ? PAGE_MAX : Math.min(PAGE_MAX, limit + 1);
+    const size = all ? Math.min(PAGE_MAX, limit + 1) : PAGE_MAX;
     const from = serverPosition(positionOf(position));
     const found = await page(this.connection, 'a read of the log', ({ client, asUser }) =>
       client.readAll({ ...asUser, fromPosition: from, direction: 'forwards', maxCount: size }),

@@ -7,7 +7,7 @@ import type {
   BatchAppendResp,
 } from '@eventstore/db-client/generated/streams_pb';
 import { appendAnswer, batchAnswer } from './double-answers';
-import { accessDenied, dropped, notLeader, type DoubleFault, type DoubleFaults } from './double-faults';
+import { after, dropped, refusalFor, type AppendFault, type DoubleFaults } from './double-faults';
 import type { DoubleEvent, Expected, Judged } from './double-log';
 
 export interface AppendTarget {
@@ -55,11 +55,18 @@ function eventOf(proposed: Proposed): DoubleEvent {
   };
 }
 
-const refusalFor = (fault: DoubleFault | undefined, port: number): ReturnType<typeof dropped> | undefined => {
-  if (fault === 'dropped-before-storing') return dropped();
-  if (fault === 'not-leader') return notLeader(port);
-  return fault === 'access-denied' ? accessDenied() : undefined;
-};
+const refusalBefore = (
+  fault: AppendFault | undefined,
+  port: number,
+): ReturnType<typeof dropped> | undefined =>
+  fault === 'dropped-before-storing' ? dropped() : refusalFor(fault, port);
+
+/** How long an answer takes, or that there is none. */
+function delayOf(fault: AppendFault | undefined, faults: DoubleFaults): number | undefined {
+  if (fault === 'stored-without-answer') return undefined;
+  if (fault === 'slow') return faults.slowMs;
+  return fault === 'late' ? faults.lateMs : faults.everyAnswerMs;
+}
 
 /** `Streams/Append`: the options, then the events, then the end. */
 export function appendCall(target: AppendTarget) {
@@ -80,19 +87,16 @@ export function appendCall(target: AppendTarget) {
     });
     call.on('end', () => {
       const fault = target.faults.appends.shift();
-      const refusal = refusalFor(fault, target.port);
-      if (refusal) {
-        answer(refusal);
-        return;
-      }
-      if (fault === 'no-answer') return;
+      const refusal = refusalBefore(fault, target.port);
+      if (refusal) answer(refusal);
+      if (refusal || fault === 'no-answer') return;
       const judged = target.store(batch.stream, batch.expected, batch.events);
+      const ms = delayOf(fault, target.faults);
       if (fault === 'acknowledgement-lost') answer(dropped());
-      else if (fault === 'slow')
-        setTimeout(() => {
+      else if (ms !== undefined)
+        after(ms, () => {
           answer(null, appendAnswer(judged, batch.expected));
-        }, target.faults.slowMs);
-      else answer(null, appendAnswer(judged, batch.expected));
+        });
     });
   };
 }
@@ -129,13 +133,15 @@ function finishBatch(
   { stream, expected, events }: Batch,
 ): void {
   const fault = target.faults.appends.shift();
-  const refusal = refusalFor(fault, target.port);
-  if (refusal) {
-    call.emit('error', refusal);
-    return;
-  }
-  if (fault === 'no-answer') return;
+  const refusal = refusalBefore(fault, target.port);
+  if (refusal) call.emit('error', refusal);
+  if (refusal || fault === 'no-answer') return;
   const judged = target.store(stream, expected, events);
+  const ms = delayOf(fault, target.faults);
   if (fault === 'acknowledgement-lost') call.emit('error', dropped());
-  else call.write(batchAnswer(correlation, stream, judged, expected));
+  else if (fault === 'ended') call.end();
+  else if (ms !== undefined)
+    after(ms, () => {
+      call.write(batchAnswer(correlation, stream, judged, expected));
+    });
 }

@@ -1,16 +1,42 @@
 import { Metadata, status } from '@grpc/grpc-js';
 
-/** What can go wrong with one append or one read, each as a real server or network has done it. */
-export type DoubleFault =
-  'acknowledgement-lost' | 'dropped-before-storing' | 'no-answer' | 'slow' | 'not-leader' | 'access-denied';
+/** What can go wrong with one append, each as a real server or network has done it. */
+export type AppendFault =
+  | 'acknowledgement-lost'
+  | 'stored-without-answer'
+  | 'dropped-before-storing'
+  | 'no-answer'
+  | 'slow'
+  /** Stored at once, and answered when nobody waits any more. */
+  | 'late'
+  /** Of the batch call only: the server, or a proxy, ends it as if all were well. */
+  | 'ended'
+  | Refusal;
 
-/** Switches, each for a number of calls. */
+/** What can go wrong with one read of events that are there. */
+export type ReadFault =
+  'dropped' | 'broken-off' | 'no-answer' | 'slow' | 'late' | 'duplicated' | 'reordered' | Refusal;
+
+/** What can go wrong with the start of one subscription. */
+export type SubscriptionFault = 'dropped' | 'no-answer' | Refusal;
+
+export type Refusal = 'not-leader' | 'access-denied' | 'too-large' | 'stream-deleted';
+
+/** How running subscriptions deliver: each event twice, later than the next one, or only every other one. */
+export type Deliveries = 'in-order' | 'duplicated' | 'reordered' | 'lost';
+
+/** Switches: lists are for so many calls, one fault each; the others hold until they are set again. */
 export class DoubleFaults {
-  readonly appends: DoubleFault[] = [];
-  readonly reads: DoubleFault[] = [];
+  appends: AppendFault[] = [];
+  reads: ReadFault[] = [];
+  subscriptions: SubscriptionFault[] = [];
+  deliveries: Deliveries = 'in-order';
   /** Every subscription from now on is told a checkpoint that lies so far beyond the last event. */
   checkpointBeyond = 0;
+  /** Every answer takes so long. */
+  everyAnswerMs = 0;
   slowMs = 200;
+  lateMs = 1_000;
 }
 
 interface Failure {
@@ -27,13 +53,37 @@ export function failure(code: status, details: string, trailers: Record<string, 
 
 export const dropped = (): Failure => failure(status.UNAVAILABLE, 'The connection was dropped.');
 
-export function notLeader(port: number): Failure {
-  return failure(status.NOT_FOUND, 'Leader info available', {
-    exception: 'not-leader',
-    'leader-endpoint-host': '127.0.0.1',
-    'leader-endpoint-port': String(port),
-  });
+/** What the server says to a wrong password. */
+export const unauthenticated = (): Failure => failure(status.UNAUTHENTICATED, 'Unauthenticated');
+
+/** @returns undefined for a fault that is no answer of the server. */
+export function refusalFor(fault: string | undefined, port: number): Failure | undefined {
+  switch (fault) {
+    case 'not-leader':
+      return failure(status.NOT_FOUND, 'Leader info available', {
+        exception: 'not-leader',
+        'leader-endpoint-host': '127.0.0.1',
+        'leader-endpoint-port': String(port),
+      });
+    case 'access-denied':
+      return failure(status.PERMISSION_DENIED, 'Access denied', { exception: 'access-denied' });
+    case 'too-large':
+      return failure(status.INVALID_ARGUMENT, 'Maximum append size exceeded', {
+        exception: 'maximum-append-size-exceeded',
+        'maximum-append-size': '1048576',
+      });
+    case 'stream-deleted':
+      return failure(status.FAILED_PRECONDITION, 'Stream is deleted', {
+        exception: 'stream-deleted',
+        'stream-name': 'gone',
+      });
+    default:
+      return undefined;
+  }
 }
 
-export const accessDenied = (): Failure =>
-  failure(status.PERMISSION_DENIED, 'Access denied', { exception: 'access-denied' });
+/** Each after its time, without keeping the process alive for it. */
+export function after(ms: number, act: () => void): void {
+  if (ms === 0) act();
+  else setTimeout(act, ms).unref();
+}

@@ -1,3 +1,5 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+
 export interface DoubleEvent {
   readonly id: string;
   readonly type: string;
@@ -20,11 +22,20 @@ export type Judged =
   | { readonly kind: 'success'; readonly revision: number; readonly position: number }
   | { readonly kind: 'wrong'; readonly current: number };
 
-/** The server's log in memory: positions rise with gaps, like offsets in a file. Streams are never deleted here. */
+/**
+ * The server's log in memory: positions rise with gaps, like offsets in a file. Streams are never deleted here. With a
+ * file it outlives its process; a line that a kill cut off was never acknowledged.
+ */
 export class DoubleLog {
   readonly records: DoubleRecord[] = [];
   private readonly streams = new Map<string, DoubleRecord[]>();
   private position = 100;
+
+  constructor(private readonly file?: string) {
+    if (file !== undefined && existsSync(file))
+      for (const line of readFileSync(file, 'utf8').split('\n').slice(0, -1))
+        for (const record of JSON.parse(line) as KeptRecord[]) this.add(restored(record));
+  }
 
   stream(name: string): readonly DoubleRecord[] {
     return this.streams.get(name) ?? [];
@@ -55,16 +66,23 @@ export class DoubleLog {
   }
 
   private write(stream: string, current: number, events: readonly DoubleEvent[]): Judged {
-    const standing = this.streams.get(stream) ?? [];
-    this.streams.set(stream, standing);
     const created = `${Date.now()}0000`;
-    for (const event of events) {
+    const written = events.map((event, index) => {
       this.position += 100 + event.data.length;
-      const record = { ...event, stream, revision: standing.length, position: this.position, created };
-      standing.push(record);
-      this.records.push(record);
-    }
+      return { ...event, stream, revision: current + 1 + index, position: this.position, created };
+    });
+    // One line for one append: it is there whole or not at all.
+    if (this.file !== undefined) appendFileSync(this.file, `${JSON.stringify(written.map(kept))}\n`);
+    for (const record of written) this.add(record);
     return { kind: 'success', revision: current + events.length, position: this.position };
+  }
+
+  private add(record: DoubleRecord): void {
+    const standing = this.streams.get(record.stream) ?? [];
+    this.streams.set(record.stream, standing);
+    standing.push(record);
+    this.records.push(record);
+    this.position = record.position;
   }
 
   /** The index of the first record at or after a position. */
@@ -78,3 +96,20 @@ export class DoubleLog {
     return low;
   }
 }
+
+type KeptRecord = Omit<DoubleRecord, 'data' | 'metadata'> & {
+  readonly data: string;
+  readonly metadata: string;
+};
+
+const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+const kept = (record: DoubleRecord): KeptRecord => ({
+  ...record,
+  data: text(record.data),
+  metadata: text(record.metadata),
+});
+const restored = (record: KeptRecord): DoubleRecord => ({
+  ...record,
+  data: Buffer.from(record.data, 'base64'),
+  metadata: Buffer.from(record.metadata, 'base64'),
+});

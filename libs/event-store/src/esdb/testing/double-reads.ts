@@ -1,26 +1,19 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
-import type { ServerWritableStream } from '@grpc/grpc-js';
-import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb';
-import {
-  caughtUpAnswer,
-  checkpointAnswer,
-  confirmationAnswer,
-  eventAnswer,
-  notFoundAnswer,
-} from './double-answers';
-import { dropped, type DoubleFaults } from './double-faults';
+import type { ReadResp } from '@eventstore/db-client/generated/streams_pb';
+import { eventAnswer, notFoundAnswer } from './double-answers';
+import { after, dropped, refusalFor, type ReadFault } from './double-faults';
 import type { DoubleLog, DoubleRecord } from './double-log';
+import {
+  DoubleSubscription,
+  streamNameOf,
+  type ReadCall,
+  type ReadOptions,
+  type SubscriptionTarget,
+} from './double-subscriptions';
 
-export type ReadCall = ServerWritableStream<ReadReq, ReadResp>;
-type Options = NonNullable<ReturnType<ReadReq['getOptions']>>;
-
-export interface ReadTarget {
-  readonly log: DoubleLog;
-  readonly faults: DoubleFaults;
-  readonly subscriptions: Set<ReadCall>;
-  /** Told of every growth of the log until it gives up listening. */
-  onGrowth(listener: () => void): () => void;
+export interface ReadTarget extends SubscriptionTarget {
+  readonly port: number;
 }
 
 /** The server sends in pages of so many. */
@@ -28,30 +21,41 @@ const PAGE = 32;
 
 export function readCall(target: ReadTarget) {
   return (call: ReadCall): void => {
-    const fault = target.faults.reads.shift();
-    call.on('error', () => undefined);
-    if (fault === 'dropped-before-storing') {
-      call.emit('error', dropped());
-      return;
-    }
-    if (fault === 'no-answer') return;
     const options = call.request.getOptions();
+    call.on('error', () => undefined);
     if (!options) return;
-    if (options.hasSubscription()) subscribe(target, call, options);
-    else void send(call, found(target.log, options));
+    const { faults } = target;
+    const fault = options.hasSubscription() ? faults.subscriptions.shift() : faults.reads.shift();
+    const refusal = fault === 'dropped' ? dropped() : refusalFor(fault, target.port);
+    if (refusal) call.emit('error', refusal);
+    if (refusal || fault === 'no-answer') return;
+    const ms = fault === 'slow' ? faults.slowMs : fault === 'late' ? faults.lateMs : faults.everyAnswerMs;
+    after(ms, () => {
+      if (options.hasSubscription()) new DoubleSubscription(target, call, options).start();
+      else void send(call, disordered(found(target.log, options), fault), fault === 'broken-off');
+    });
   };
 }
 
-async function send(call: ReadCall, answers: readonly ReadResp[]): Promise<void> {
-  for (const [index, answer] of answers.entries()) {
+async function send(call: ReadCall, answers: readonly ReadResp[], breaksOff: boolean): Promise<void> {
+  const whole = breaksOff ? answers.slice(0, Math.ceil(answers.length / 2)) : answers;
+  for (const [index, answer] of whole.entries()) {
     if (call.cancelled) return;
     call.write(answer);
     if (index % PAGE === PAGE - 1) await nextTurn();
   }
-  call.end();
+  if (breaksOff) call.emit('error', dropped());
+  else call.end();
 }
 
-function found(log: DoubleLog, options: Options): ReadResp[] {
+/** A single answer has no order and is sent as it is. */
+function disordered(answers: readonly ReadResp[], fault: ReadFault | undefined): readonly ReadResp[] {
+  if (answers.length < 2 || (fault !== 'duplicated' && fault !== 'reordered')) return answers;
+  const [first, second, ...rest] = answers as [ReadResp, ReadResp, ...ReadResp[]];
+  return fault === 'duplicated' ? [first, first, second, ...rest] : [second, first, ...rest];
+}
+
+function found(log: DoubleLog, options: ReadOptions): ReadResp[] {
   const backwards = options.getReadDirection() === streams.ReadReq.Options.ReadDirection.BACKWARDS;
   const count = Number(options.getCount());
   const one = options.getStream();
@@ -59,7 +63,7 @@ function found(log: DoubleLog, options: Options): ReadResp[] {
     const records = allOf(log, options, backwards);
     return records.slice(0, count).map(eventAnswer);
   }
-  const name = Buffer.from(one.getStreamIdentifier()?.getStreamName_asU8() ?? []).toString('utf8');
+  const name = streamNameOf(options);
   const standing = log.stream(name);
   if (standing.length === 0) return [notFoundAnswer(name)];
   const from = one.hasStart() ? 0 : one.hasEnd() ? standing.length - 1 : Number(one.getRevision());
@@ -68,56 +72,9 @@ function found(log: DoubleLog, options: Options): ReadResp[] {
 }
 
 /** Forwards inclusive, backwards exclusive of the given position. */
-function allOf(log: DoubleLog, options: Options, backwards: boolean): DoubleRecord[] {
+function allOf(log: DoubleLog, options: ReadOptions, backwards: boolean): DoubleRecord[] {
   const all = options.getAll();
   const position = Number(all?.getPosition()?.getCommitPosition() ?? 0);
   const from = all?.hasEnd() ? log.records.length : all?.hasStart() ? 0 : log.indexAt(position);
   return backwards ? log.records.slice(0, from).reverse() : log.records.slice(from);
-}
-
-function filterOf(options: Options): (record: DoubleRecord) => boolean {
-  const filter = options.getFilter();
-  const expression = filter?.getStreamIdentifier() ?? filter?.getEventType();
-  if (!filter || !expression) return () => true;
-  const byStream = filter.hasStreamIdentifier();
-  const regex = expression.getRegex() === '' ? undefined : new RegExp(expression.getRegex(), 'u');
-  const prefixes = expression.getPrefixList();
-  return (record) => {
-    const text = byStream ? record.stream : record.type;
-    return regex ? regex.test(text) : prefixes.some((prefix) => text.startsWith(prefix));
-  };
-}
-
-/** Strictly after its position: a confirmation, what is there, `caught_up`, then what comes. */
-function subscribe(target: ReadTarget, call: ReadCall, options: Options): void {
-  const { log } = target;
-  const all = options.getAll();
-  const position = all?.getPosition()?.getCommitPosition();
-  let next = all?.hasEnd() ? log.records.length : position ? log.indexAt(Number(position) + 1) : 0;
-  const passes = filterOf(options);
-  const filtered = options.hasFilter();
-  const window = (options.getFilter()?.getMax() ?? 32) || 32;
-  const interval = window * Math.max(1, options.getFilter()?.getCheckpointintervalmultiplier() ?? 1);
-  let considered = 0;
-  const forward = (): void => {
-    for (; next < log.records.length && !call.cancelled; next += 1) {
-      const record = log.records[next];
-      if (!record) break;
-      if (passes(record)) call.write(eventAnswer(record));
-      considered += 1;
-      if (filtered && considered % interval === 0) call.write(checkpointAnswer(record.position));
-    }
-  };
-  call.write(confirmationAnswer());
-  forward();
-  const last = log.records.at(-1)?.position ?? 0;
-  if (filtered) call.write(checkpointAnswer(last + target.faults.checkpointBeyond));
-  call.write(caughtUpAnswer());
-  target.subscriptions.add(call);
-  const stop = target.onGrowth(forward);
-  for (const end of ['cancelled', 'close', 'error'] as const)
-    call.on(end, () => {
-      stop();
-      target.subscriptions.delete(call);
-    });
 }
