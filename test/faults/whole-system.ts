@@ -13,15 +13,16 @@ export interface Findings {
 }
 
 /**
- * Opens what the servers left behind, when none of them runs any more, and looks whether it is whole.
- * @param stores settings of stores that are no files.
+ * Opens what the servers left behind, when none of them runs any more, and looks whether it is whole. With `ROLE: 'api'`
+ * it may look beside a worker that runs, which then does the rebuilding.
+ * @param env settings besides the data folder.
  */
 export async function lookAt(
   dataDir: string,
   cases: readonly string[],
-  stores: Environment = {},
+  env: Environment = {},
 ): Promise<Findings> {
-  const runtime = await openRuntime(parseConfig({ DATA_DIR: dataDir, DEMO: 'off', ...stores }), quiet);
+  const runtime = await openRuntime(parseConfig({ DATA_DIR: dataDir, DEMO: 'off', ...env }), quiet);
   try {
     const events = new Map<string, number>();
     for (const id of cases) {

@@ -19,9 +19,13 @@ export interface RunningProgram {
   readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>;
 }
 
-export function startProgram(script: string, env: Readonly<Record<string, string>>): RunningProgram {
+export function startProgram(
+  script: string,
+  env: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): RunningProgram {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [script], { cwd: ROOT, env: { PATH, ...env } });
+  const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, env: { PATH, ...env } });
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => printed.push(text));

@@ -1,4 +1,4 @@
-import { openDatabase } from '@meereis/event-store';
+import { EventStoreBusyError, EventStoreUnavailableError, openDatabase } from '@meereis/event-store';
 import { outlineOf } from './outline';
 
 const failing = (fields: object): Error => Object.assign(new Error('iets'), fields);
@@ -31,4 +31,17 @@ describe('a disk that is full or fails', () => {
     expect(outlineOf(wrong)).toMatchObject({ status: 500, code: 'unexpected' });
     expect(outlineOf(failing({ code: 'EACCES' }))).toMatchObject({ status: 500 });
   });
+});
+
+describe('the answer to an error', () => {
+  it.each([new EventStoreBusyError(3, undefined), new EventStoreUnavailableError('an append', 5, undefined)])(
+    'a log that cannot be asked now is asked again later: $name',
+    (error) => {
+      expect(outlineOf(error)).toMatchObject({
+        status: 503,
+        code: 'unavailable',
+        headers: { 'Retry-After': '5' },
+      });
+    },
+  );
 });

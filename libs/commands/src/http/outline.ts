@@ -83,6 +83,7 @@ const BY_NAME: Readonly<Record<string, (error: Raised) => Outline>> = {
   EventStoreOverloadedError: unavailable,
   EventStoreBusyError: unavailable,
   DatabaseLostError: unavailable,
+  EventStoreUnavailableError: unavailable,
 };
 
 function unavailable(): Outline {

@@ -1,3 +1,4 @@
+import { EventStoreUnavailableError, type EventStore } from '@meereis/event-store';
 import { Bench, eventually, items, steps, story } from '../spec/items';
 import { DatabaseLostError, type RowWriter } from '../sql/row-writer';
 import { givenEvents, onEachEngine, projectInMemory } from '../testing';
@@ -40,6 +41,32 @@ onEachEngine((engine) => {
     await eventually(async () => host.status().state === 'projecting' && (await host.waitFor(position, 100)));
     expect(lost.toLose).toBe(0);
     await expectAll(100);
+  });
+
+  it('waits for a log that does not answer, at the start and later, and takes nothing for read', async () => {
+    const outage = { answers: 0 };
+    const gone = () => {
+      if (outage.answers === 0) return;
+      outage.answers -= 1;
+      throw new EventStoreUnavailableError('a read', 5, undefined);
+    };
+    const store: EventStore = {
+      append: () => bench.log.append(),
+      readStream: () => bench.log.readStream(),
+      readAll: async (query) => (gone(), bench.log.readAll(query)),
+      subscribeToAll: (query) => (gone(), bench.log.subscribeToAll(query)),
+      head: async () => (gone(), bench.log.head()),
+      countAfter: (position) => bench.log.countAfter(position),
+      close: () => Promise.resolve(),
+    };
+    bench.log.add(...story(50));
+    // More than the follower bears by itself, and at its start.
+    outage.answers = 2;
+    const host = await bench.started({ store, leaseMs: 500, batchSize: 10 });
+    await eventually(async () => host.waitFor(await bench.log.head(), 100));
+    expect(outage.answers).toBe(0);
+    await expectAll(50);
+    expect(host.status().state).toBe('projecting');
   });
 
   if (engine.name === 'SQLite') return;

@@ -27,7 +27,7 @@ import { Waiters } from './waiters';
 /** How often those who do not project themselves look at the database. */
 const POLL_MS = 20;
 const REBUILD_POLL_MS = 100;
-/** A database server that starts again, or another that takes over, gets some ten minutes. */
+/** A server of the database or of the log that starts again, or another that takes over, gets some ten minutes. */
 const LOSSES_MAX = 600;
 const LOSS_WAIT_MS = 1_000;
 
@@ -113,11 +113,17 @@ export class RunningHost implements ProjectionHost {
     while (!this.#ending.signal.aborted) {
       try {
         follower ??= await this.#takeOver();
-        losses = 0;
-        if (follower === undefined) await pause(this.#options.leaseMs / 5, this.#ending.signal);
-        else await this.#project(follower);
+        if (follower !== undefined) {
+          // Whoever takes over needs both; only then does the next loss count from the start.
+          await this.#options.store.head();
+          losses = 0;
+          await this.#project(follower);
+        } else {
+          losses = 0;
+          await pause(this.#options.leaseMs / 5, this.#ending.signal);
+        }
       } catch (error) {
-        if (nameOf(error) === 'DatabaseLostError' && losses < LOSSES_MAX) losses += 1;
+        if (isLoss(error) && losses < LOSSES_MAX) losses += 1;
         else if (nameOf(error) !== 'LeaseLostError') {
           this.#fail(error);
           break;
@@ -125,7 +131,7 @@ export class RunningHost implements ProjectionHost {
         this.#options.observer.lost(nameOf(error));
         this.#options.log.warn(
           { reason: nameOf(error) },
-          'The projections wait: taken over, or no database.',
+          'The projections wait: taken over, or no database, or no log.',
         );
       }
       if (follower !== undefined) this.#standBack();
@@ -262,3 +268,7 @@ export class RunningHost implements ProjectionHost {
     return false;
   }
 }
+
+/** Of a server that does not answer: it may, later. */
+const isLoss = (error: unknown): boolean =>
+  nameOf(error) === 'DatabaseLostError' || nameOf(error).startsWith('EventStoreUnavailableError');
