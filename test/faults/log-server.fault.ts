@@ -35,6 +35,11 @@ beforeAll(async () => {
   clients = await Promise.all(Array.from({ length: CLIENTS }, () => WritingClient.start(api.url)));
 });
 afterAll(async () => {
+  const { events } = await log.state();
+  const [written, retried] = [sum((one) => one.acknowledged), sum(({ retries }) => retries)];
+  console.log(
+    `${written} commands acknowledged, ${retried} attempts without an answer, ${events} events in the log`,
+  );
   await Promise.all([api.discard(), worker.discard()]);
   await log.discard();
 });
@@ -138,13 +143,14 @@ it('losing acknowledgements, before and after it stored, and saying that it is n
     'not-leader',
     'stored-without-answer',
   ];
-  await underLoad(async () => {
+  const retries = await underLoad(async () => {
     await log.faults({ appends: mixed(40, ...faults) });
     await nothingWaits();
     // Six times in a row for each: more than the adapter bears, so that the caller is told and asks again.
     await log.faults({ appends: mixed(CLIENTS * 6, 'acknowledgement-lost') });
     await nothingWaits();
   });
+  expect(retries).toBeGreaterThan(0);
   await expectWhole();
 });
 
