@@ -39,6 +39,38 @@ describe('deliveries of a subscription', () => {
   );
 });
 
+describe('a subscription that says nothing', () => {
+  const NEVER = 60_000;
+
+  it.each([
+    ['is begun again after a while', { lookMs: NEVER }],
+    ['is not waited for longer than a look', { idleMs: NEVER }],
+  ])('%s', async (_what, times) => {
+    const { double, store } = server.given;
+    const patient = openEsdbEventStore({ url: double.url, times: { ...TIMES, ...times } });
+    const following = followed(patient, 1);
+    await until(() => double.subscriptions.size > 0);
+    // The first delivery is the one that is lost.
+    double.faults.deliveries = 'lost';
+    const expected = await written(store, 1);
+    expect(await following).toEqual(expected);
+    await patient.close();
+  });
+
+  it('is heard also while a read is under way', async () => {
+    const { double, store } = server.given;
+    const times = { ...TIMES, deadlineMs: 5_000, lookMs: NEVER, idleMs: NEVER };
+    const patient = openEsdbEventStore({ url: double.url, times });
+    double.faults.slowMs = 1_000;
+    double.faults.reads.push('slow');
+    const following = followed(patient, 1);
+    await until(() => double.faults.reads.length === 0 && double.subscriptions.size > 0);
+    const expected = await written(store, 1);
+    expect(await following).toEqual(expected);
+    await patient.close();
+  });
+});
+
 describe('answers to a read', () => {
   it.each([
     'dropped',
@@ -63,6 +95,14 @@ describe('answers to a read', () => {
     await written(store, 3);
     double.faults.reads.push(...Array.from({ length: 5 }, () => 'reordered' as const));
     await expect(store.readAll({ from: LOG_START, limit: 3 })).rejects.toMatchObject({ code: 'unavailable' });
+  });
+
+  it('that stay away for longer than one call bears are waited for by who follows', async () => {
+    const { double, store } = server.given;
+    const expected = await written(store, 3);
+    double.faults.reads.push(...Array.from({ length: 23 }, () => 'dropped' as const));
+    expect(await followed(store, 3)).toEqual(expected);
+    expect(double.faults.reads).toEqual([]);
   });
 
   it('longer than a page are whole', async () => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { newUuid } from '@meereis/kernel';
 import type { StartedTestContainer } from 'testcontainers';
 import { eventStoreContract } from '../testing/event-store-contract';
@@ -10,7 +10,11 @@ import { openEsdbEventStore } from './esdb-event-store';
  */
 const STARTED_MS = 180_000;
 const NAMED = process.env['TEST_EVENTSTORE_URL'] ?? '';
-const ENGINE = (process.env['DOCKER_HOST'] ?? '') !== '' || existsSync('/var/run/docker.sock');
+/** A socket that lies there is no engine yet: one that answers is. */
+const CONNECT = `require('net').connect('/var/run/docker.sock')
+  .on('connect', () => process.exit(0)).on('error', () => process.exit(1))`;
+const answers = (): boolean => spawnSync(process.execPath, ['-e', CONNECT], { timeout: 10_000 }).status === 0;
+const ENGINE = (process.env['DOCKER_HOST'] ?? '') !== '' || answers();
 const IMAGE = process.env['TEST_EVENTSTORE_IMAGE'] ?? 'eventstore/eventstore:24.2.0-jammy';
 
 const ownStore = (url: string) => {

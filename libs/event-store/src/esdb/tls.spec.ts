@@ -8,7 +8,7 @@ import { LOG_START, type EventStore } from '../event-store';
 import { aStream, idsOf, someEvents } from '../testing/contract/given';
 import { openEsdbEventStore } from './esdb-event-store';
 import { startEsdbDouble, type DoubleOptions, type EsdbDouble } from './testing/esdb-double';
-import { followed, thing, TIMES } from './traps/given';
+import { followed, settledWithin, thing, TIMES } from './traps/given';
 
 /**
  * Goal: with TLS the user goes along with every call, and whoever may not come in, or cannot be trusted, is told clearly
@@ -134,6 +134,15 @@ else
       expect(double.authorizations).toEqual([undefined]);
       await client.dispose();
       expect(() => openEsdbEventStore({ url })).toThrow('zonder TLS gaat het wachtwoord niet mee');
+    });
+
+    it('closes in time although the server ended the batch call', async () => {
+      certificate('user');
+      const [key, cert] = [join(dir, 'user.key'), join(dir, 'user.crt')];
+      const open = await given({ tls }, '', `&tlsCAFile=${caFile}&userKeyFile=${key}&userCertFile=${cert}`);
+      double.faults.appends.push('ended-after-answer');
+      await open.append(aStream(), 'no-stream', someEvents(1));
+      expect(await settledWithin(open.close(), 2_000)).toBe('done');
     });
 
     it.each(['acknowledgement-lost', 'dropped-before-storing', 'no-answer', 'ended', 'late'] as const)(

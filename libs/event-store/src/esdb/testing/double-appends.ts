@@ -143,5 +143,6 @@ function finishBatch(
   else if (ms !== undefined)
     after(ms, () => {
       call.write(batchAnswer(correlation, stream, judged, expected));
+      if (fault === 'ended-after-answer') call.end();
     });
 }

@@ -11,6 +11,7 @@ export type AppendFault =
   | 'late'
   /** Of the batch call only: the server, or a proxy, ends it as if all were well. */
   | 'ended'
+  | 'ended-after-answer'
   | Refusal;
 
 /** What can go wrong with one read of events that are there. */

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { ReadResp } from '@eventstore/db-client/generated/streams_pb';
 import { eventAnswer, notFoundAnswer } from './double-answers';
-import { after, dropped, refusalFor, type ReadFault } from './double-faults';
+import { after, dropped, refusalFor } from './double-faults';
 import type { DoubleLog, DoubleRecord } from './double-log';
 import {
   DoubleSubscription,
@@ -30,10 +30,15 @@ export function readCall(target: ReadTarget) {
     if (refusal) call.emit('error', refusal);
     if (refusal || fault === 'no-answer') return;
     const ms = fault === 'slow' ? faults.slowMs : fault === 'late' ? faults.lateMs : faults.everyAnswerMs;
-    after(ms, () => {
-      if (options.hasSubscription()) new DoubleSubscription(target, call, options).start();
-      else void send(call, disordered(found(target.log, options), fault), fault === 'broken-off');
-    });
+    if (options.hasSubscription()) {
+      after(ms, () => {
+        new DoubleSubscription(target, call, options).start();
+      });
+      return;
+    }
+    // What stands there now, also when it is told later.
+    const answers = disordered(found(target.log, options), fault);
+    after(ms, () => void send(call, answers, fault === 'broken-off'));
   };
 }
 
@@ -49,7 +54,7 @@ async function send(call: ReadCall, answers: readonly ReadResp[], breaksOff: boo
 }
 
 /** A single answer has no order and is sent as it is. */
-function disordered(answers: readonly ReadResp[], fault: ReadFault | undefined): readonly ReadResp[] {
+function disordered(answers: readonly ReadResp[], fault: string | undefined): readonly ReadResp[] {
   if (answers.length < 2 || (fault !== 'duplicated' && fault !== 'reordered')) return answers;
   const [first, second, ...rest] = answers as [ReadResp, ReadResp, ...ReadResp[]];
   return fault === 'duplicated' ? [first, first, second, ...rest] : [second, first, ...rest];
