@@ -73,13 +73,16 @@ async function underLoad(inflict: () => Promise<unknown>): Promise<number> {
   const [retried, acknowledged] = [sum(({ retries }) => retries), sum((one) => one.acknowledged)];
   let over = false;
   const writing = Promise.all(clients.map((client) => client.writeUntil(() => over)));
-  writing.catch(() => undefined);
-  try {
+  const inflicting = async (): Promise<void> => {
     for (let round = 0; round < ROUNDS; round += 1) {
       await pause(500);
       await inflict();
     }
     await pause(500);
+  };
+  try {
+    // The clients end first only when one of them was told something wrong.
+    await Promise.race([inflicting(), writing]);
   } finally {
     over = true;
   }
