@@ -89,7 +89,7 @@ export async function openRuntime(
         openKeyStore({ path: config.keyStorePath, masterKey: masterKeyOf(config) }),
       ),
     );
-    const store = open(watched(openLog(config), telemetry));
+    const store = open(watched(openLog(config, telemetry), telemetry));
     const codec = createEventCodec({ registry, keys });
     const database = open(await openReadModels(config));
     const projections = createProjectionHost({
@@ -130,8 +130,14 @@ function watched(store: EventStore, telemetry: Telemetry): EventStore {
   return telemetry === NO_TELEMETRY ? store : observedStore(store, telemetry);
 }
 
-function openLog({ eventStoreUrl, eventStorePath }: Config): EventStore {
-  if (eventStoreUrl !== undefined) return openEsdbEventStore({ url: eventStoreUrl });
+function openLog({ eventStoreUrl, eventStorePath }: Config, telemetry = NO_TELEMETRY): EventStore {
+  if (eventStoreUrl !== undefined)
+    return openEsdbEventStore({
+      url: eventStoreUrl,
+      onRetry: (call) => {
+        telemetry.tell('meereis_store_retries_total', { call });
+      },
+    });
   return naming('EVENT_STORE_URL', eventStorePath, () => openSqliteEventStore({ path: eventStorePath }));
 }
 

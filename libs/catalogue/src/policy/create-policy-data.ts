@@ -37,9 +37,8 @@ interface Follow {
   readonly onError: ((error: unknown) => void) | undefined;
 }
 
-/** A broken subscription is taken up again; each time everything is read anew, so nothing in between is missed. */
-const FOLLOW_TRIES_MAX = 10;
 const FOLLOW_WAIT_MS = 1000;
+const FOLLOW_WAIT_MAX_MS = 10_000;
 
 async function readBatches({ store, after, signal, take }: Follow): Promise<void> {
   const query = { after, streamPrefixes: ['catalogue-'], signal };
@@ -48,15 +47,28 @@ async function readBatches({ store, after, signal, take }: Follow): Promise<void
   }
 }
 
+/**
+ * A broken subscription is taken up again for as long as the server runs: nobody else would hear that it went on with old
+ * policy. Each time everything is read anew, so nothing in between is missed.
+ */
 async function follow(following: Follow): Promise<void> {
   const { signal, refresh, onError } = following;
-  for (let tries = 1; tries <= FOLLOW_TRIES_MAX && !signal.aborted; tries += 1) {
+  for (let failures = 0; !signal.aborted;) {
     try {
-      if (tries > 1) await refresh();
-      await readBatches(following);
+      if (failures > 0) await refresh();
+      await readBatches({
+        ...following,
+        take: async (batch) => {
+          await following.take(batch);
+          failures = 0;
+        },
+      });
+      if (!signal.aborted) throw new Error('The subscription ended by itself.');
     } catch (error) {
       onError?.(error);
-      await setTimeout(FOLLOW_WAIT_MS * tries, undefined, { signal }).catch(() => undefined);
+      failures += 1;
+      const waitMs = Math.min(FOLLOW_WAIT_MS * failures, FOLLOW_WAIT_MAX_MS);
+      await setTimeout(waitMs, undefined, { signal }).catch(() => undefined);
     }
   }
 }

@@ -24,6 +24,7 @@ export class Connection {
   constructor(
     private readonly address: EsdbAddress,
     readonly times: EsdbTimes,
+    private readonly onRetry: (what: string) => void = () => undefined,
   ) {}
 
   get closed(): boolean {
@@ -55,7 +56,9 @@ export class Connection {
         cause = error;
         if (error instanceof OverdueError) this.discard(opened);
       }
-      if (attempt < this.times.attempts) await pause(backoffMs(attempt, this.times), this.stopped.signal);
+      if (attempt === this.times.attempts) break;
+      this.onRetry(what);
+      await pause(backoffMs(attempt, this.times), this.stopped.signal);
     }
     throw new EventStoreUnavailableError(what, this.times.attempts, cause);
   }

@@ -43,10 +43,10 @@ class EsdbEventStore implements EventStore {
   private waitingBytes = 0;
   private closing: Promise<void> | undefined;
 
-  constructor({ url, namespace = '', times }: EsdbEventStoreOptions) {
+  constructor({ url, namespace = '', times, onRetry }: EsdbEventStoreOptions) {
     const address = esdbAddress(url);
     const { deadlineMs = ESDB_TIMES.deadlineMs } = address;
-    this.connection = new Connection(address, { ...ESDB_TIMES, deadlineMs, ...times });
+    this.connection = new Connection(address, { ...ESDB_TIMES, deadlineMs, ...times }, onRetry);
     this.namespace = namespace;
     this.reader = new LogReader(this.connection, namespace);
     this.doorbell = new Doorbell(this.connection, namespace);

@@ -26,4 +26,6 @@ export interface EsdbEventStoreOptions {
   /** Put before every stream name on the server, for a server that others use too; default none. */
   readonly namespace?: string;
   readonly times?: Partial<EsdbTimes>;
+  /** A call is made again, since its outcome is unknown. @param what a kind of call: `an append`. */
+  readonly onRetry?: (what: string) => void;
 }

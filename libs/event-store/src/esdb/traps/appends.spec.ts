@@ -77,6 +77,16 @@ describe('trap 3: one bank of promises for the batch appends of all clients', ()
     expect(double.log.stream(stream)).toHaveLength(2);
   });
 
+  it('the remedy: whoever watches hears of each call that is made again', async () => {
+    const { double } = server.given;
+    const onRetry = jest.fn();
+    const watched = openEsdbEventStore({ url: double.url, times: TIMES, onRetry });
+    double.faults.appends.push('acknowledgement-lost', 'dropped-before-storing');
+    await watched.append(aStream(), 'no-stream', someEvents(1));
+    expect(onRetry.mock.calls).toEqual([['an append'], ['an append']]);
+    await watched.close();
+  });
+
   it.each([
     ['access-denied', 'refuses these credentials'],
     ['too-large', 'larger than the server takes'],
