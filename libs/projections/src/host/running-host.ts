@@ -43,6 +43,7 @@ export class RunningHost implements ProjectionHost {
   #state: HostState = 'new';
   #reason: string | undefined;
   #running: Promise<void> = Promise.resolve();
+  #isOurLog = false;
 
   constructor(options: Required<ProjectionHostOptions>) {
     this.#options = options;
@@ -56,7 +57,10 @@ export class RunningHost implements ProjectionHost {
     if (this.#state !== 'new') throw new Error('A projection host starts once.');
     checkProjections(this.#options.projections, this.#options.registry);
     await openBooks(this.#writer);
-    await checkSameLog(this.#writer, this.#options.store, this.#options.projects);
+    // A log that does not answer now is looked at before anything of it is projected.
+    await this.#checkLog().catch((error: unknown) => {
+      if (!nameOf(error).startsWith('EventStoreUnavailableError')) throw error;
+    });
     const first = await this.#takeOver();
     this.#state = first === undefined ? 'waiting' : 'projecting';
     this.#running = this.#run(first);
@@ -141,6 +145,12 @@ export class RunningHost implements ProjectionHost {
     await this.#lease.release().catch(() => undefined);
   }
 
+  async #checkLog(): Promise<void> {
+    if (this.#isOurLog) return;
+    await checkSameLog(this.#writer, this.#options.store, this.#options.projects);
+    this.#isOurLog = true;
+  }
+
   async #takeOver(): Promise<Follower | undefined> {
     if (!this.#options.projects || !(await this.#lease.take())) return undefined;
     const { registry, codec, projections, log } = this.#options;
@@ -166,6 +176,7 @@ export class RunningHost implements ProjectionHost {
     try {
       log.info({ projections: this.#names.length }, 'Projecting.');
       follower.poke();
+      await this.#checkLog();
       await follower.run(signal);
     } finally {
       clearInterval(renewal);
@@ -180,7 +191,7 @@ export class RunningHost implements ProjectionHost {
   }
 
   #fail(error: unknown): void {
-    const named = ['HostStoppedError', 'CheckpointTakenError'].includes(nameOf(error));
+    const named = ['HostStoppedError', 'CheckpointTakenError', 'OtherLogError'].includes(nameOf(error));
     this.#reason = named ? (error as Error).message : `De projecties zijn gestopt (${nameOf(error)}).`;
     this.#state = 'stopped';
     this.#follower = undefined;
