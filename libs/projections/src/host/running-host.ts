@@ -13,7 +13,7 @@ import { Lease } from './lease';
 import { pause } from './pause';
 import { addBuilding, drop, prepare } from './prepare';
 import type { HostState, ProjectionHost, ProjectionHostOptions } from './host';
-import { checkSameLog } from './same-log';
+import { SameLog } from './same-log';
 import {
   openRequests,
   rebuildOutcome,
@@ -36,6 +36,7 @@ export class RunningHost implements ProjectionHost {
   readonly #writer: RowWriter;
   readonly #lease: Lease;
   readonly #names: readonly string[];
+  readonly #sameLog: SameLog;
   readonly #ending = new AbortController();
   readonly #comparisons: Comparisons;
   #waiters = new Waiters();
@@ -43,13 +44,13 @@ export class RunningHost implements ProjectionHost {
   #state: HostState = 'new';
   #reason: string | undefined;
   #running: Promise<void> = Promise.resolve();
-  #isOurLog = false;
 
   constructor(options: Required<ProjectionHostOptions>) {
     this.#options = options;
     this.#writer = options.database.writer;
     this.#lease = new Lease(this.#writer, options.wallClock, options.leaseMs);
     this.#comparisons = new Comparisons(this.#writer, () => this.#follower?.poke());
+    this.#sameLog = new SameLog(this.#writer, options.store, options.projects);
     this.#names = options.projections.map(({ name }) => name);
   }
 
@@ -57,10 +58,7 @@ export class RunningHost implements ProjectionHost {
     if (this.#state !== 'new') throw new Error('A projection host starts once.');
     checkProjections(this.#options.projections, this.#options.registry);
     await openBooks(this.#writer);
-    // A log that does not answer now is looked at before anything of it is projected.
-    await this.#checkLog().catch((error: unknown) => {
-      if (!nameOf(error).startsWith('EventStoreUnavailableError')) throw error;
-    });
+    await this.#sameLog.checkIfItAnswers();
     const first = await this.#takeOver();
     this.#state = first === undefined ? 'waiting' : 'projecting';
     this.#running = this.#run(first);
@@ -145,12 +143,6 @@ export class RunningHost implements ProjectionHost {
     await this.#lease.release().catch(() => undefined);
   }
 
-  async #checkLog(): Promise<void> {
-    if (this.#isOurLog) return;
-    await checkSameLog(this.#writer, this.#options.store, this.#options.projects);
-    this.#isOurLog = true;
-  }
-
   async #takeOver(): Promise<Follower | undefined> {
     if (!this.#options.projects || !(await this.#lease.take())) return undefined;
     const { registry, codec, projections, log } = this.#options;
@@ -176,7 +168,7 @@ export class RunningHost implements ProjectionHost {
     try {
       log.info({ projections: this.#names.length }, 'Projecting.');
       follower.poke();
-      await this.#checkLog();
+      await this.#sameLog.check();
       await follower.run(signal);
     } finally {
       clearInterval(renewal);

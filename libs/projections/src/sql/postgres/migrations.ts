@@ -1,6 +1,7 @@
-import { Kysely, Migrator, PostgresDialect, sql, type Migration } from 'kysely';
+import { Kysely, Migrator, sql, type Migration } from 'kysely';
 import type { Pool } from 'pg';
 import { BOOKS, LOG_TABLE } from '../books-tables';
+import { ownSchemaDialect } from './own-schema';
 
 /** By number and name. Forward only: one that has run is never changed or taken back, a mistake is mended by the next. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -25,7 +26,7 @@ async function run(database: Kysely<unknown>, statements: readonly string[]): Pr
  */
 export async function migrate(pool: Pool, store: string, migrations: Migrations): Promise<void> {
   // Not destroyed: that would end the pool, which goes on.
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<unknown>({ dialect: ownSchemaDialect(pool) });
   const asked = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(db);
   const schema = asked.rows[0]?.schema;
   if (typeof schema !== 'string') throw new Error('het schema in search_path is er niet');
