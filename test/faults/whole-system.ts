@@ -41,7 +41,7 @@ export async function lookAt(
     const tables = [];
     for (let at = 0; at < ALL_PROJECTIONS.length; at += REBUILDS_AT_ONCE) {
       const some = ALL_PROJECTIONS.slice(at, at + REBUILDS_AT_ONCE);
-      const rebuilt = some.map(({ name }) => runtime.projections.rebuild(name, REBUILD_MS_MAX));
+      const rebuilt = some.map(({ name }) => runtime.projections.rebuilds.rebuild(name, REBUILD_MS_MAX));
       tables.push(...(await Promise.all(rebuilt)).flatMap((report) => report.tables));
     }
     return {

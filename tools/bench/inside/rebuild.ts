@@ -39,7 +39,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
   let expected: readonly number[] = [];
   product.push(
     await seconds(async () => {
-      const report = await runtime.projections.rebuild(NAME, MINUTES_MAX * 60_000);
+      const report = await runtime.projections.rebuilds.rebuild(NAME, MINUTES_MAX * 60_000);
       same &&= report.tables.every((table) => table.same);
       expected = report.tables.map(({ rowsAfter }) => rowsAfter);
     }),

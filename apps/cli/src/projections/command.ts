@@ -1,11 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander';
-import type { ProjectionHost } from '@meereis/projections';
+import type { ProjectionHost, RebuildProgress } from '@meereis/projections';
 import { ALL_PROJECTIONS, openRuntime, parseConfig, type Environment } from '@meereis/runtime';
-import { lagTable, projectionTable, rebuildSentences } from './sentences';
+import { keptTable, lagTable, progressSentence, projectionTable, rebuildSentences } from './sentences';
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const MINUTES_DEFAULT = 30;
 const MINUTES_MAX = 24 * 60;
+const PROGRESS_LINES_MAX = 2_000;
 
 function minutes(text: string): number {
   const value = Number(text);
@@ -29,7 +30,24 @@ async function withHost<T>(env: Environment, work: (host: ProjectionHost) => Pro
   }
 }
 
-/** `meereis projections list|lag|rebuild`: docs/decisions/projections-rebuild.md says who does the work. */
+/** The same for what takes work: without a running server this process does it. */
+async function withStarted<T>(env: Environment, work: (host: ProjectionHost) => Promise<T>): Promise<T> {
+  return withHost(env, async (host) => {
+    await host.start();
+    return work(host);
+  });
+}
+
+/** A line for each look, also where nobody watches a terminal; so many at most. */
+function telling(print: (line: string) => void): (progress: RebuildProgress) => void {
+  let lines = 0;
+  return (progress) => {
+    lines += 1;
+    if (lines <= PROGRESS_LINES_MAX) print(progressSentence(progress));
+  };
+}
+
+/** `meereis projections list|lag|rebuild|kept|drop|back`: docs/decisions/projections-rebuild.md says who does the work. */
 export function projectionsCommand(env: Environment, print: (line: string) => void): Command {
   const command = new Command('projections').description('De leesmodellen bekijken en opnieuw opbouwen.');
   command
@@ -51,10 +69,36 @@ export function projectionsCommand(env: Environment, print: (line: string) => vo
     .option('--minutes <aantal>', 'hoelang op de uitkomst wordt gewacht', minutes, MINUTES_DEFAULT)
     .action(async (asked: string, options: { readonly minutes: number }) => {
       const name = declared(asked);
-      const report = await withHost(env, async (host) => {
-        await host.start();
-        return host.rebuild(name, options.minutes * 60_000);
-      });
+      const report = await withStarted(env, ({ rebuilds }) =>
+        rebuilds.rebuild(name, options.minutes * 60_000, telling(print)),
+      );
+      print(rebuildSentences(report));
+    });
+  command
+    .command('kept')
+    .description('Welke oude rijen er na een wissel bewaard zijn, en tot wanneer.')
+    .action(async () => {
+      print(keptTable(await withHost(env, ({ rebuilds }) => rebuilds.kept())));
+    });
+  command
+    .command('drop')
+    .description('De bewaarde oude rijen van een projectie weggooien.')
+    .argument('<naam>', 'naam van de projectie, zie kept')
+    .action(async (asked: string) => {
+      const name = declared(asked);
+      const dropped = await withHost(env, ({ rebuilds }) => rebuilds.drop(name));
+      print(dropped ? `De oude rijen van ${name} zijn weg.` : `Van ${name} zijn geen oude rijen bewaard.`);
+    });
+  command
+    .command('back')
+    .description('Terug naar de bewaarde rijen van een projectie: die worden bijgewerkt en dan gewisseld.')
+    .argument('<naam>', 'naam van de projectie, zie kept')
+    .option('--minutes <aantal>', 'hoelang op de uitkomst wordt gewacht', minutes, MINUTES_DEFAULT)
+    .action(async (asked: string, options: { readonly minutes: number }) => {
+      const name = declared(asked);
+      const report = await withStarted(env, ({ rebuilds }) =>
+        rebuilds.back(name, options.minutes * 60_000, telling(print)),
+      );
       print(rebuildSentences(report));
     });
   return command;

@@ -1,4 +1,11 @@
-import type { Projection, ProjectionLag, ProjectionState, RebuildReport } from '@meereis/projections';
+import type {
+  KeptGeneration,
+  Projection,
+  ProjectionLag,
+  ProjectionState,
+  RebuildProgress,
+  RebuildReport,
+} from '@meereis/projections';
 
 const STATES: Readonly<Record<ProjectionState, string>> = {
   current: 'bij',
@@ -48,8 +55,29 @@ export function lagTable(lags: readonly ProjectionLag[]): string {
   return [table, ...reasons].join('\n');
 }
 
+/** What is left is told once there is a rate to work it out with. */
+export function progressSentence({ eventsDone, eventsInAll, eventsPerSecond }: RebuildProgress): string {
+  const done = `${eventsDone} van ${eventsInAll} gebeurtenissen`;
+  if (eventsPerSecond === 0) return `${done}.`;
+  const seconds = Math.ceil((eventsInAll - eventsDone) / eventsPerSecond);
+  return `${done}, ${eventsPerSecond} per seconde, nog zo'n ${seconds} seconden.`;
+}
+
+export function keptTable(kept: readonly KeptGeneration[]): string {
+  if (kept.length === 0) return 'Er zijn geen oude rijen bewaard.';
+  return columns([
+    ['PROJECTIE', 'VERSIE', 'REEKS', 'BEWAARD TOT'],
+    ...kept.map(({ projection, version, generation, until }) => [
+      projection,
+      String(version),
+      String(generation),
+      until.slice(0, 16).replace('T', ' '),
+    ]),
+  ]);
+}
+
 export function rebuildSentences({ projection, version, tables }: RebuildReport): string {
-  const head = `${projection} (versie ${version}) is opnieuw opgebouwd en wordt nu gelezen.`;
+  const head = `${projection} (versie ${version}) is opnieuw opgebouwd en wordt nu gelezen. De oude rijen blijven een week bewaard.`;
   const compared = tables.map(({ table, rowsBefore, rowsAfter, same }) =>
     same
       ? `  ${table}: ${rowsAfter} rijen, gelijk aan wat er stond.`

@@ -45,6 +45,7 @@ async function readBatches({ store, after, signal, take }: Follow): Promise<void
   for await (const batch of store.subscribeToAll(query)) {
     if (batch.length > 0) await take(batch);
   }
+  if (!signal.aborted) throw new Error('The subscription ended by itself.');
 }
 
 /**
@@ -63,7 +64,6 @@ async function follow(following: Follow): Promise<void> {
           failures = 0;
         },
       });
-      if (!signal.aborted) throw new Error('The subscription ended by itself.');
     } catch (error) {
       onError?.(error);
       failures += 1;

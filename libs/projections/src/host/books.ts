@@ -2,8 +2,10 @@ import type { Position } from '@meereis/event-store';
 import type { Row } from '../projection';
 import type { RowWriter, WriteTransaction } from '../sql/row-writer';
 
-/** `active` is what queries see; `building` is filled beside it and takes its place when it has caught up. */
-export type GenerationRole = 'active' | 'building';
+/** `active` is what queries see; `building` is filled beside it and takes its place when it has caught up; `old` served before. */
+export type GenerationRole = 'active' | 'building' | 'old';
+
+const ROLES: readonly string[] = ['active', 'building', 'old'] satisfies readonly GenerationRole[];
 
 export interface Generation {
   readonly projection: string;
@@ -34,10 +36,16 @@ function asGeneration(row: Row): Generation {
     generation: Number(row['generation']),
     version: Number(row['version']),
     shape: String(row['shape']),
-    role: row['role'] === 'active' ? 'active' : 'building',
+    role: roleOf(row['role']),
     position: String(row['position']) as Position,
     stopped: typeof row['stopped'] === 'string' ? row['stopped'] : null,
   };
+}
+
+function roleOf(stored: unknown): GenerationRole {
+  const role = String(stored);
+  if (ROLES.includes(role)) return role as GenerationRole;
+  throw new Error(`"${role}" is no role of a generation.`);
 }
 
 export async function generations(from: Pick<WriteTransaction, 'all'>): Promise<readonly Generation[]> {

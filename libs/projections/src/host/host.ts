@@ -4,7 +4,7 @@ import type { EventCodec, ReadEvent } from '@meereis/privacy';
 import type { Projection } from '../projection';
 import type { ReadDatabase } from '../read-database';
 import type { ProjectionLag } from './lag';
-import type { RebuildReport } from './rebuild';
+import type { Rebuilds } from './rebuilds';
 
 /** What the host tells its operator: never a message of an unknown error, which may hold personal data. */
 export interface HostLog {
@@ -58,7 +58,7 @@ export interface ProjectionHost {
   /** True as soon as the rows of the event at this position can be read; false when that takes longer, or will not come. */
   waitFor(position: Position, timeoutMs: number, projections?: readonly string[]): Promise<boolean>;
   lag(): Promise<readonly ProjectionLag[]>;
-  /** Builds a projection again beside the rows that serve, and puts it in their place. Whichever process projects, does it. */
-  rebuild(name: string, timeoutMs: number): Promise<RebuildReport>;
+  /** Builds projections again beside the rows that serve, and goes back to those that served before. */
+  readonly rebuilds: Rebuilds;
   status(): { readonly state: HostState; readonly reason?: string };
 }

@@ -1,9 +1,11 @@
 import { LOG_START, type Position } from '@meereis/event-store';
 import type { Projection } from '../projection';
 import type { RowWriter, WriteTransaction } from '../sql/row-writer';
-import { addGeneration, generations, markStopped, removeGeneration, type Generation } from './books';
+import { addGeneration, generations, markStopped, type Generation } from './books';
 import { shapeOf } from './check';
 import { cursorFor, physicalName, type Cursor } from './cursor';
+import { drop } from './drop';
+import { takeBack } from './kept';
 import type { Lease } from './lease';
 import { sweep } from './sweep';
 
@@ -57,7 +59,8 @@ async function open(plan: Plan): Promise<readonly Cursor[]> {
   const { tx, projection, stored } = plan;
   const active = stored.find(({ role }) => role === 'active');
   const building = stored.filter(({ role }) => role === 'building');
-  const resumable = building.find((generation) => fits(generation, projection));
+  const resumable =
+    building.find((generation) => fits(generation, projection)) ?? (await older(plan, active));
   for (const half of building) if (half !== resumable) await drop(plan, half);
   if (active === undefined) return [await create(plan, 'active')];
   const cursors: Cursor[] = [];
@@ -68,6 +71,20 @@ async function open(plan: Plan): Promise<readonly Cursor[]> {
   for (const { generation } of cursors) await markStopped(tx, projection.name, generation, null);
   if (!fits(active, projection)) await serveOld(plan, active, cursors);
   return cursors;
+}
+
+/** Whoever goes back to the program of before finds its rows as they stood then, and only has to catch up. */
+async function older(
+  { tx, writer, projection, stored }: Plan,
+  active: Generation | undefined,
+): Promise<Generation | undefined> {
+  if (active === undefined || fits(active, projection)) return undefined;
+  const kept = stored.find((made) => made.role === 'old' && fits(made, projection));
+  if (kept === undefined) return undefined;
+  // A table that the newer program did not have was dropped by it.
+  const there = new Set((await tx.all(writer.dialect.tables())).map((row) => String(row['name'])));
+  const isWhole = projection.tables.every(({ name }) => there.has(physicalName(name, kept.generation)));
+  return isWhole ? takeBack(tx, kept) : undefined;
 }
 
 /** Makes the empty tables of a new generation; queries see them at once when nothing else is there to see. */
@@ -94,6 +111,9 @@ export async function addBuilding(writer: RowWriter, lease: Lease, projection: P
   return writer.transaction(async (tx) => {
     await lease.hold(tx);
     const stored = (await generations(tx)).filter((made) => made.projection === projection.name);
+    // Old rows that were taken back, or what another process began.
+    const begun = stored.find((made) => made.role === 'building' && fits(made, projection));
+    if (begun !== undefined) return cursorFor(projection, begun);
     return create({ tx, writer, projection, stored }, 'building');
   });
 }
@@ -125,14 +145,4 @@ async function serveOld(
     const [physical, nulls] = there.size === 0 ? [fallback, new Set<string>()] : [old, missing];
     for (const sql of writer.dialect.pointView(spec.name, physical, columns, nulls)) await tx.run(sql);
   }
-}
-
-/** Removes a generation with the tables the program still declares by that name. */
-export async function drop(
-  { tx, writer, projection }: Pick<Plan, 'tx' | 'writer' | 'projection'>,
-  { generation }: Pick<Generation, 'generation'>,
-): Promise<void> {
-  for (const { name } of projection.tables)
-    await tx.run(writer.dialect.dropTable(physicalName(name, generation)));
-  await removeGeneration(tx, { projection: projection.name, generation });
 }

@@ -5,7 +5,8 @@ import { generations, type Generation } from './books';
 import type { TableComparison } from './comparison';
 import type { Cursor } from './cursor';
 import type { Lease } from './lease';
-import { drop, pointViews } from './prepare';
+import { keepReplaced } from './kept';
+import { pointViews } from './prepare';
 
 export interface RebuildReport {
   readonly projection: string;
@@ -22,12 +23,13 @@ export function activeOf(stored: readonly Generation[], projection: Projection):
   return active;
 }
 
-/** Puts a caught-up generation in the place of the old one, in one transaction, and drops the old one. */
+/** Puts a caught-up generation in the place of the old one, in one transaction, and keeps the old one for a while. */
 export async function switchTo(
   writer: RowWriter,
   lease: Lease,
   cursor: Cursor,
   tables: readonly TableComparison[],
+  nowMs: number,
 ): Promise<RebuildReport> {
   const { projection, generation } = cursor;
   const report: RebuildReport = {
@@ -41,7 +43,7 @@ export async function switchTo(
     await lease.hold(tx);
     const active = activeOf(await generations(tx), projection);
     await pointViews(tx, writer, cursor);
-    await drop({ tx, writer, projection }, active);
+    await keepReplaced({ tx, writer, projection }, active, nowMs);
     await tx.run("UPDATE meereis_checkpoint SET role = 'active' WHERE projection = ? AND generation = ?", [
       projection.name,
       generation,

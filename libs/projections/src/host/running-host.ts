@@ -1,5 +1,4 @@
 import type { Position } from '@meereis/event-store';
-import { newUuid } from '@meereis/kernel';
 import type { RowWriter } from '../sql/row-writer';
 import { BatchReader, nameOf } from './batch';
 import { generations, openBooks } from './books';
@@ -11,22 +10,17 @@ import { readLag, type ProjectionLag } from './lag';
 import { Comparisons } from './comparison';
 import { Lease } from './lease';
 import { pause } from './pause';
-import { addBuilding, drop, prepare } from './prepare';
+import { drop } from './drop';
+import { addBuilding, prepare } from './prepare';
 import type { HostState, ProjectionHost, ProjectionHostOptions } from './host';
+import { dropOverdue } from './kept';
+import { Rebuilds } from './rebuilds';
 import { SameLog } from './same-log';
-import {
-  openRequests,
-  rebuildOutcome,
-  requestRebuild,
-  settleRequests,
-  switchTo,
-  type RebuildReport,
-} from './rebuild';
+import { openRequests, settleRequests, switchTo } from './rebuild';
 import { Waiters } from './waiters';
 
 /** How often those who do not project themselves look at the database. */
 const POLL_MS = 20;
-const REBUILD_POLL_MS = 100;
 /** A server of the database or of the log that starts again, or another that takes over, gets some ten minutes. */
 const LOSSES_MAX = 600;
 const LOSS_WAIT_MS = 1_000;
@@ -37,6 +31,7 @@ export class RunningHost implements ProjectionHost {
   readonly #lease: Lease;
   readonly #names: readonly string[];
   readonly #sameLog: SameLog;
+  readonly rebuilds: Rebuilds;
   readonly #ending = new AbortController();
   readonly #comparisons: Comparisons;
   #waiters = new Waiters();
@@ -51,6 +46,12 @@ export class RunningHost implements ProjectionHost {
     this.#lease = new Lease(this.#writer, options.wallClock, options.leaseMs);
     this.#comparisons = new Comparisons(this.#writer, () => this.#follower?.poke());
     this.#sameLog = new SameLog(this.#writer, options.store, options.projects);
+    this.rebuilds = new Rebuilds({
+      ...options,
+      writer: this.#writer,
+      poke: () => this.#follower?.poke(),
+      ending: this.#ending.signal,
+    });
     this.#names = options.projections.map(({ name }) => name);
   }
 
@@ -93,21 +94,6 @@ export class RunningHost implements ProjectionHost {
     return Promise.resolve(false);
   }
 
-  async rebuild(name: string, timeoutMs: number): Promise<RebuildReport> {
-    if (!this.#names.includes(name)) throw new Error(`Er is geen projectie "${name}".`);
-    const id = newUuid();
-    await requestRebuild(this.#writer, id, name);
-    this.#follower?.poke();
-    const until = performance.now() + timeoutMs;
-    while (performance.now() < until && !this.#ending.signal.aborted) {
-      const outcome = await rebuildOutcome(this.#writer, id);
-      if (outcome.state === 'done') return outcome.report;
-      if (outcome.state === 'failed') throw new Error(`Opnieuw opbouwen is mislukt: ${outcome.reason}`);
-      await pause(REBUILD_POLL_MS, this.#ending.signal);
-    }
-    throw new Error('Opnieuw opbouwen duurt langer dan verwacht; het gaat op de achtergrond door.');
-  }
-
   /** Projects while it holds the lease, waits while another does, until it is stopped or stops. */
   async #run(first: Follower | undefined): Promise<void> {
     let follower = first;
@@ -141,6 +127,10 @@ export class RunningHost implements ProjectionHost {
       if (losses > 0) await pause(LOSS_WAIT_MS, this.#ending.signal);
     }
     await this.#lease.release().catch(() => undefined);
+  }
+
+  #now(): number {
+    return Date.parse(this.#options.wallClock.now());
   }
 
   async #takeOver(): Promise<Follower | undefined> {
@@ -221,7 +211,7 @@ export class RunningHost implements ProjectionHost {
   async #caughtUp(cursor: Cursor): Promise<void> {
     const tables = this.#comparisons.result(cursor);
     if (tables === undefined) return;
-    const report = await switchTo(this.#writer, this.#lease, cursor, tables);
+    const report = await switchTo(this.#writer, this.#lease, cursor, tables, this.#now());
     const { name } = cursor.projection;
     this.#follower?.remove((other) => other !== cursor && other.projection.name === name);
     this.#advance([cursor]);
@@ -232,6 +222,7 @@ export class RunningHost implements ProjectionHost {
   /** Renews the lease and begins the rebuilds that were asked for. */
   async #poked(): Promise<void> {
     await this.#lease.renew();
+    await dropOverdue(this.#writer, this.#options.projections, this.#now());
     for (const name of await openRequests(this.#writer)) {
       const projection = this.#options.projections.find((declared) => declared.name === name);
       if (projection === undefined) {

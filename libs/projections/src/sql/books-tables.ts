@@ -1,6 +1,10 @@
 /** Which log the rows were made from: one row, of the first event. */
 export const LOG_TABLE = 'CREATE TABLE IF NOT EXISTS meereis_log (first TEXT NOT NULL)';
 
+/** Until when rows that were replaced are kept. */
+export const KEPT_TABLE =
+  'CREATE TABLE IF NOT EXISTS meereis_kept (projection TEXT NOT NULL, generation INTEGER NOT NULL, until TEXT NOT NULL, PRIMARY KEY (projection, generation))';
+
 /** The host's own tables, beside the rows in the same database so that one transaction holds both. */
 export const BOOKS: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS meereis_checkpoint (

@@ -1,5 +1,5 @@
 import type { ColumnType, RowChange, TableSpec } from '../projection';
-import { BOOKS, LOG_TABLE } from './books-tables';
+import { BOOKS, KEPT_TABLE, LOG_TABLE } from './books-tables';
 import { RowChangeError, type PhysicalTable, type SqlDialect } from './row-writer';
 
 /** Only names checked by `checkProjections` get here; quoting keeps camelCase in every dialect. */
@@ -27,7 +27,7 @@ const ROW_FAULTS: readonly number[] = [1, 19, 20];
 
 export const sqliteDialect: SqlDialect = {
   columnType: (type) => SQLITE_TYPES[type],
-  books: [...BOOKS, LOG_TABLE],
+  books: [...BOOKS, LOG_TABLE, KEPT_TABLE],
   createTable: ({ spec, physical }) => {
     const columns = Object.entries(spec.columns).map(
       ([name, { type, nullable }]) =>

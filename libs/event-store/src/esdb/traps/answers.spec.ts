@@ -111,10 +111,10 @@ describe('trap 12: a missing stream, and a long one', () => {
     await expect(reading[Symbol.asyncIterator]().next()).rejects.toMatchObject({ type: 'stream-not-found' });
     const stream = aStream();
     for (let n = 0; n < 3; n += 1)
-      await store.append(stream, n === 0 ? 'no-stream' : n * 450 - 1, someEvents(450));
+      await store.append(stream, n === 0 ? 'no-stream' : n * 150 - 1, someEvents(150));
     let count = 0;
     for await (const { event } of client.readStream(stream)) count += event ? 1 : 0;
-    expect(count).toBe(1_350);
+    expect(count).toBe(450);
   });
 
   it('the remedy: it is empty, and every read has a limit', async () => {

@@ -5,7 +5,7 @@ import { openEsdbEventStore } from '../esdb-event-store';
 import { startEsdbDouble, type EsdbDouble } from '../testing/esdb-double';
 
 /** Short, so that what must not last for ever is seen to end. */
-export const TIMES = { deadlineMs: 300, backoffFirstMs: 5, backoffMaxMs: 20, idleMs: 400, lookMs: 300 };
+export const TIMES = { deadlineMs: 1_000, backoffFirstMs: 5, backoffMaxMs: 20, idleMs: 400, lookMs: 300 };
 
 export interface GivenServer {
   readonly double: EsdbDouble;

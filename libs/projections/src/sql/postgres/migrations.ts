@@ -1,6 +1,6 @@
 import { Kysely, Migrator, sql, type Migration } from 'kysely';
 import type { Pool } from 'pg';
-import { BOOKS, LOG_TABLE } from '../books-tables';
+import { BOOKS, KEPT_TABLE, LOG_TABLE } from '../books-tables';
 import { ownSchemaDialect } from './own-schema';
 
 /** By number and name. Forward only: one that has run is never changed or taken back, a mistake is mended by the next. */
@@ -14,6 +14,7 @@ export const READ_MODEL_MIGRATIONS: Migrations = {
   },
   '0002-books-of-the-host': { up: (database) => run(database, BOOKS) },
   '0003-name-of-the-log': { up: (database) => run(database, [LOG_TABLE]) },
+  '0004-kept-rows': { up: (database) => run(database, [KEPT_TABLE]) },
 };
 
 async function run(database: Kysely<unknown>, statements: readonly string[]): Promise<void> {
