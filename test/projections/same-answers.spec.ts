@@ -28,8 +28,27 @@ const NAMES = [
   "d'Artagnan \\ zonen",
   'Øst',
   'IJsvogel',
+  'Janssen Techniek',
+  'Van den Berg Bouw',
 ];
-const SEARCHES = ['aap', 'AAP', '100%', 'cafe', 'É', '_', '\\', "d'a", 'ø', 'IJ', 'niets hiervan', 'n'];
+const SEARCHES = [
+  'aap',
+  'AAP',
+  '100%',
+  'cafe',
+  'É',
+  '_',
+  '\\',
+  "d'a",
+  'ø',
+  'IJ',
+  'niets hiervan',
+  'n',
+  'jansen',
+  'vandenberg',
+  'eisfogel',
+  'zekere aap',
+];
 const LISTS = [
   'tasks?view=team&limit=7',
   'tasks?view=mine&limit=7',

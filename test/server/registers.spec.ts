@@ -284,6 +284,8 @@ describe('vacancies and the Open Hiring list', () => {
     expect(found.items).toMatchObject([
       { title: 'Leerbaan lasser', places: 2, waiting: 0, jobGuarantee: true },
     ]);
+    const lassers = await list(uwv, 'vacancies?region=AM13&jobGuarantee=true&query=lassers leerbanen');
+    expect(lassers.items).toEqual(found.items);
     expect((await list(uwv, 'vacancies?jobGuarantee=false&query=lasser')).items).toEqual([]);
     const path = `vacancies/${String(made.body['vacancyId'])}`;
     const closed = await change(uwv, `${path}/closing`, { reason: 'filled' }, made.etag);

@@ -6,7 +6,12 @@ import { IsKvk } from '../http/validators';
 import { EmployerDto } from '../read-employer/employer.dto';
 
 export class ListEmployersDto extends PageQueryDto {
-  @ApiPropertyOptional({ description: 'Part of the name.', example: 'metaal', maxLength: 100 })
+  @ApiPropertyOptional({
+    description:
+      'Part of the name; also words that begin as words of the name sound: `jansen` finds `Janssen Techniek`.',
+    example: 'metaal',
+    maxLength: 100,
+  })
   @IsOptional()
   @IsString()
   @Length(1, 100, { message: 'Een zoektekst heeft 1 tot 100 tekens.' })

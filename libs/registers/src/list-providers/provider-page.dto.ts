@@ -5,7 +5,12 @@ import { PageQueryDto } from '../http/page.dto';
 import { ProviderDto } from '../read-provider/provider.dto';
 
 export class ListProvidersDto extends PageQueryDto {
-  @ApiPropertyOptional({ description: 'Part of the name.', example: 'metaal', maxLength: 100 })
+  @ApiPropertyOptional({
+    description:
+      'Part of the name; also words that begin as words of the name sound: `jansen` finds `Janssen Techniek`.',
+    example: 'metaal',
+    maxLength: 100,
+  })
   @IsOptional()
   @IsString()
   @Length(1, 100, { message: 'Een zoektekst heeft 1 tot 100 tekens.' })

@@ -10,7 +10,12 @@ const asBoolean = ({ value }: { readonly value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
 
 export class ListVacanciesDto extends PageQueryDto {
-  @ApiPropertyOptional({ description: 'Part of title or occupation.', example: 'metaal', maxLength: 100 })
+  @ApiPropertyOptional({
+    description:
+      'Part of title or occupation; also words of it in another form: `cursus` finds `Cursussen lassen`.',
+    example: 'metaal',
+    maxLength: 100,
+  })
   @IsOptional()
   @IsString()
   @Length(1, 100, { message: 'Een zoektekst heeft 1 tot 100 tekens.' })

@@ -1,6 +1,7 @@
 import type { Projection, RowChange } from '@meereis/projections';
 import type { ReadEvent } from '@meereis/privacy';
 import type { EmployerEvent } from '../domain/employer-events';
+import { nameKeys } from '../domain/search-keys';
 import { searchText } from '../domain/search-text';
 
 const TABLE = 'register_employers';
@@ -16,6 +17,7 @@ function project(read: ReadEvent): readonly RowChange[] {
         employer_id,
         name,
         name_search: searchText(name),
+        name_keys: nameKeys(name),
         kvk,
         sector,
         active_from,
@@ -25,7 +27,7 @@ function project(read: ReadEvent): readonly RowChange[] {
     }
     case 'employer-changed.v1': {
       const { name, sector } = event.data;
-      const set = { name, name_search: searchText(name), sector };
+      const set = { name, name_search: searchText(name), name_keys: nameKeys(name), sector };
       return [{ op: 'update', table: TABLE, key: { employer_id }, set }];
     }
     case 'employer-location-added.v1': {
@@ -45,7 +47,7 @@ function project(read: ReadEvent): readonly RowChange[] {
 /** Which employers give work in a region on a date? */
 export const employersProjection: Projection = {
   name: 'register-employers',
-  version: 1,
+  version: 2,
   tables: [
     {
       name: TABLE,
@@ -53,6 +55,7 @@ export const employersProjection: Projection = {
         employer_id: { type: 'text' },
         name: { type: 'text' },
         name_search: { type: 'text' },
+        name_keys: { type: 'text' },
         kvk: { type: 'text' },
         sector: { type: 'text' },
         active_from: { type: 'date' },
@@ -60,7 +63,7 @@ export const employersProjection: Projection = {
       },
       key: ['employer_id'],
       indexes: [{ columns: ['name_search', 'employer_id'] }],
-      searchable: ['name_search'],
+      searchable: ['name_search', 'name_keys'],
     },
     {
       name: LOCATIONS,

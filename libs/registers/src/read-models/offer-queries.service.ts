@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { READ_DATABASE, type ReadDatabase } from '@meereis/projections';
-import { containing } from '../domain/search-text';
+import { stemOf } from '../domain/search-keys';
+import { found } from './search';
 import type { Page } from './register-queries.service';
 import type { RegisterTables } from './tables';
 
@@ -48,7 +49,7 @@ export class OfferQueries {
     if (openHiring !== undefined) select = select.where('v.open_hiring', '=', openHiring ? 1 : 0);
     if (jobGuarantee !== undefined) select = select.where('v.job_guarantee', '=', jobGuarantee ? 1 : 0);
     if (query !== undefined)
-      select = select.where(sql<boolean>`v.title_search like ${containing(query)} escape '\\'`);
+      select = select.where(found({ text: 'v.title_search', keys: 'v.title_keys' }, query, stemOf));
     if (after !== undefined)
       select = select.where(
         sql<boolean>`(v.opened_on, v.vacancy_id) < (select opened_on, vacancy_id from register_vacancies where vacancy_id = ${after})`,

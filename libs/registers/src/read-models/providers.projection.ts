@@ -2,6 +2,7 @@ import type { Projection, RowChange } from '@meereis/projections';
 import type { ReadEvent } from '@meereis/privacy';
 import type { ProviderEvent } from '../domain/provider-events';
 import { orderOfKind } from '../domain/provider.rule';
+import { nameKeys } from '../domain/search-keys';
 import { searchText } from '../domain/search-text';
 
 const TABLE = 'register_providers';
@@ -15,6 +16,7 @@ function described(data: Described) {
     provider_id: data.providerId,
     name: data.name,
     name_search: searchText(data.name),
+    name_keys: nameKeys(data.name),
     kind: data.kind,
     kind_order: orderOfKind(data.kind),
     kvk: data.kvk ?? null,
@@ -50,7 +52,7 @@ function project(read: ReadEvent): readonly RowChange[] {
 /** Which providers are there in a region on a date? Company and branch schools first (R047). */
 export const providersProjection: Projection = {
   name: 'register-providers',
-  version: 1,
+  version: 2,
   tables: [
     {
       name: TABLE,
@@ -58,6 +60,7 @@ export const providersProjection: Projection = {
         provider_id: { type: 'text' },
         name: { type: 'text' },
         name_search: { type: 'text' },
+        name_keys: { type: 'text' },
         kind: { type: 'text' },
         kind_order: { type: 'integer' },
         kvk: { type: 'text', nullable: true },
@@ -67,7 +70,7 @@ export const providersProjection: Projection = {
       },
       key: ['provider_id'],
       indexes: [{ columns: ['kind_order', 'name_search', 'provider_id'] }],
-      searchable: ['name_search'],
+      searchable: ['name_search', 'name_keys'],
     },
     {
       name: REGIONS,

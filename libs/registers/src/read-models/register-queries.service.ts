@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { READ_DATABASE, type ReadDatabase } from '@meereis/projections';
 import type { LocalDate } from '@meereis/kernel';
-import { containing } from '../domain/search-text';
+import { soundOf } from '../domain/search-keys';
+import { found } from './search';
 import type { RegisterTables } from './tables';
 
 /** What every list of a register is asked with; `limit` is one more than is shown. */
@@ -45,7 +46,7 @@ export class RegisterQueries {
       .where((eb) => eb.or([eb('p.last_day', 'is', null), eb('p.last_day', '>=', on)]));
     if (kind !== undefined) select = select.where('p.kind', '=', kind);
     if (query !== undefined)
-      select = select.where(sql<boolean>`p.name_search like ${containing(query)} escape '\\'`);
+      select = select.where(found({ text: 'p.name_search', keys: 'p.name_keys' }, query, soundOf));
     if (region !== undefined)
       select = select.where((eb) =>
         eb.exists(
@@ -92,7 +93,7 @@ export class RegisterQueries {
     if (kvk !== undefined) select = select.where('e.kvk', '=', kvk);
     if (sector !== undefined) select = select.where('e.sector', '=', sector);
     if (query !== undefined)
-      select = select.where(sql<boolean>`e.name_search like ${containing(query)} escape '\\'`);
+      select = select.where(found({ text: 'e.name_search', keys: 'e.name_keys' }, query, soundOf));
     if (region !== undefined)
       select = select.where((eb) =>
         eb.exists(

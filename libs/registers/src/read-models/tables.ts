@@ -5,6 +5,7 @@ export type ProviderRow = {
   readonly provider_id: string;
   readonly name: string;
   readonly name_search: string;
+  readonly name_keys: string;
   readonly kind: string;
   readonly kind_order: number;
   readonly kvk: string | null;
@@ -17,6 +18,7 @@ export type EmployerRow = {
   readonly employer_id: string;
   readonly name: string;
   readonly name_search: string;
+  readonly name_keys: string;
   readonly kvk: string;
   readonly sector: string;
   readonly active_from: LocalDate;
@@ -41,6 +43,7 @@ export type VacancyRow = {
   readonly kind: string;
   readonly title: string;
   readonly title_search: string;
+  readonly title_keys: string;
   readonly sector: string;
   readonly places: number;
   readonly starts_on: LocalDate;

@@ -1,5 +1,6 @@
 import type { Projection, RowChange } from '@meereis/projections';
 import type { ReadEvent } from '@meereis/privacy';
+import { titleKeys } from '../domain/search-keys';
 import { searchText } from '../domain/search-text';
 import type { VacancyEvent } from '../domain/vacancy-events';
 
@@ -11,6 +12,7 @@ function offered({ title, occupation, sector, places, from, until, jobGuarantee 
   return {
     title,
     title_search: searchText(`${title} ${occupation ?? ''}`),
+    title_keys: titleKeys(`${title} ${occupation ?? ''}`),
     sector,
     places,
     starts_on: from,
@@ -56,7 +58,7 @@ function entry(vacancy_id: string, entry_id: string, status: string): RowChange 
 /** Which vacancies, learning jobs and work placements are open in a region on a date? */
 export const vacanciesProjection: Projection = {
   name: 'register-vacancies',
-  version: 1,
+  version: 2,
   tables: [
     {
       name: TABLE,
@@ -68,6 +70,7 @@ export const vacanciesProjection: Projection = {
         kind: { type: 'text' },
         title: { type: 'text' },
         title_search: { type: 'text' },
+        title_keys: { type: 'text' },
         sector: { type: 'text' },
         places: { type: 'integer' },
         starts_on: { type: 'date' },
@@ -82,6 +85,7 @@ export const vacanciesProjection: Projection = {
         { columns: ['region', 'opened_on', 'vacancy_id'] },
         { columns: ['employer_id', 'vacancy_id'] },
       ],
+      searchable: ['title_search', 'title_keys'],
     },
     {
       name: ENTRIES,
