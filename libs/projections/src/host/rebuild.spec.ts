@@ -196,10 +196,10 @@ onEachEngine((engine) => {
         },
       };
       const host = await bench.started({ batchSize: 20, leaseMs: 300, projections: [slow, steps] });
-      await host.waitFor(bench.log.add(...story(4_000)), 30_000);
+      await host.waitFor(bench.log.add(...story(2_000)), 30_000);
       const asking = await bench.started({ leaseMs: 300, projections: [slow, steps] });
       const told: RebuildProgress[] = [];
-      await asking.rebuilds.rebuild('items', 30_000, (progress) => told.push(progress));
+      await asking.rebuilds.rebuild('items', 30_000, (progress) => told.push(progress), 100);
       expect(told.length).toBeGreaterThan(1);
       expect(told.map(({ eventsDone }) => eventsDone)).toEqual(
         told.map(({ eventsDone }) => eventsDone).sort((one, other) => one - other),

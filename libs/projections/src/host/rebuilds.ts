@@ -34,15 +34,20 @@ export interface RebuildsParts {
 export class Rebuilds {
   constructor(private readonly parts: RebuildsParts) {}
 
-  /** @throws Error in words when it fails, or takes longer than this; then it goes on in the background. */
-  async rebuild(name: string, timeoutMs: number, onProgress?: OnProgress): Promise<RebuildReport> {
+  /** @param everyMs between two looks at how far it is. @throws Error in words when it fails, or takes longer than this; then it goes on in the background. */
+  async rebuild(
+    name: string,
+    timeoutMs: number,
+    onProgress?: OnProgress,
+    everyMs = PROGRESS_EVERY_MS,
+  ): Promise<RebuildReport> {
     this.declared(name);
     const { writer, poke, ending } = this.parts;
     const id = newUuid();
     await requestRebuild(writer, id, name);
     poke();
     const until = performance.now() + timeoutMs;
-    const progress = onProgress === undefined ? undefined : this.measuring(name, onProgress);
+    const progress = onProgress === undefined ? undefined : this.measuring(name, onProgress, everyMs);
     while (performance.now() < until && !ending.aborted) {
       const outcome = await rebuildOutcome(writer, id);
       if (outcome.state === 'done') return outcome.report;
@@ -91,12 +96,12 @@ export class Rebuilds {
   }
 
   /** Looks now and then how far it is, and tells. */
-  private measuring(name: string, onProgress: OnProgress): () => Promise<void> {
+  private measuring(name: string, onProgress: OnProgress, everyMs: number): () => Promise<void> {
     let lookedAt = -Infinity;
     let first: { readonly left: number; readonly at: number } | undefined;
     return async () => {
       const now = performance.now();
-      if (now - lookedAt < PROGRESS_EVERY_MS) return;
+      if (now - lookedAt < everyMs) return;
       lookedAt = now;
       const building = (await generations(this.parts.writer)).find(isBuilding(name));
       if (building === undefined) return;
