@@ -11,6 +11,8 @@ mkdir -p "$secrets" "$certs/ca" "$run/backup/rest" "$run/backup/keys"
 # The folder keeps others out; the files themselves must be readable by the accounts inside the containers.
 chmod 700 "$run"
 chmod 755 "$secrets" "$certs" "$certs/ca"
+# Written by the account inside the container, whichever number it has here.
+chmod 777 "$run/backup/rest" "$run/backup/keys"
 
 keep() {
   [ -s "$secrets/$1" ] || printf '%s' "$2" >"$secrets/$1"

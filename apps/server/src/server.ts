@@ -3,33 +3,24 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fixtureOrganisations, type TrialIdentityProvider } from '@meereis/access';
-import {
-  startClearingDrafts,
-  startCompletingLinks,
-  startExpiringHandovers,
-  startLookingAfterDocuments,
-  startMakingDueTasks,
-  startBulkHandovers,
-  startProcessingGroups,
-  type LookAfterDocumentsParts,
-} from '@meereis/arrangement';
 import type { PolicySources } from '@meereis/catalogue';
 import { API_VERSION, serverOptions } from '@meereis/commands';
 import type { BusinessClock } from '@meereis/kernel';
+import { Lease } from '@meereis/projections';
 import {
   ConfigError,
   openRuntime,
   openTelemetry,
   startEngine,
-  systemPrincipal,
   type Config,
   type Engine,
   type Runtime,
 } from '@meereis/runtime';
-import { createRoleSource } from '@meereis/staff';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module';
+import { startWorkers } from './background/start-workers';
+import { inTurn, TURN_MS } from './background/turn';
 import { playDemo } from './demo/play-demo';
 import {
   registerNothingButHealth,
@@ -105,7 +96,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     await listen(app, config);
     const workers = [
       uses.keepTelling(shutdown.signal),
-      ...(config.role === 'api' ? [] : startWorkers(runtime, engine, log, shutdown.signal)),
+      ...(config.role === 'api' ? [] : [background(runtime, engine, log, shutdown.signal)]),
     ];
     const stop = async (): Promise<void> => {
       shutdown.begin();
@@ -125,46 +116,11 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   }
 }
 
-function documentParts(runtime: Runtime, engine: Engine, log: Logger): LookAfterDocumentsParts {
-  const { store, projections, readDatabase, wallClock } = runtime;
-  const { runner, documents, businessClock, organisations } = engine;
-  const principal = systemPrincipal(organisations);
-  return {
-    store,
-    projections,
-    database: readDatabase,
-    wallClock,
-    runner,
-    documents,
-    businessClock,
-    principal,
-    log,
-  };
-}
-
-/** What works in the background until the signal; each promise ends when its worker has stopped. */
-function startWorkers(
-  runtime: Runtime,
-  engine: Engine,
-  log: Logger,
-  signal: AbortSignal,
-): readonly Promise<unknown>[] {
-  const { runner, organisations, businessClock, desk, policyData } = engine;
-  const { readDatabase: database, personIndex } = runtime;
-  const shared = { runner, database, principal: systemPrincipal(organisations), log };
-  const running = [
-    startClearingDrafts({ desk, businessClock, log }, signal),
-    startExpiringHandovers({ ...shared, businessClock, organisations }, signal),
-    startCompletingLinks(shared, signal),
-    startLookingAfterDocuments(documentParts(runtime, engine, log), signal),
-    startMakingDueTasks({ ...shared, businessClock }, runtime.config.termsEverySeconds, signal),
-    startBulkHandovers(
-      { ...shared, organisations, roles: createRoleSource(runtime.store, runtime.codec) },
-      signal,
-    ),
-    startProcessingGroups({ ...shared, personIndex, policyData, organisations, businessClock }, signal),
-  ];
-  return running.map((one) => one.stopped);
+/** Of servers that share their read models one at a time does the work in the background. */
+function background(runtime: Runtime, engine: Engine, log: Logger, signal: AbortSignal): Promise<void> {
+  const { readDatabase, wallClock } = runtime;
+  const lease = new Lease(readDatabase.writer, wallClock, TURN_MS, 'background');
+  return inTurn({ lease, log }, signal, (own) => startWorkers(runtime, engine, log, own));
 }
 
 /** What was opened so far, closed last first; one that cannot be closed does not keep the others open. */
