@@ -36,8 +36,13 @@ async function whileHeld(
   signal: AbortSignal,
   work: (signal: AbortSignal) => readonly Promise<unknown>[],
 ): Promise<void> {
-  const lost = new AbortController();
-  const running = work(AbortSignal.any([signal, lost.signal]));
+  // Not a signal of both: Node 20 may collect such a one before it tells anybody.
+  const ended = new AbortController();
+  const end = (): void => {
+    ended.abort();
+  };
+  signal.addEventListener('abort', end, { once: true });
+  const running = work(ended.signal);
   try {
     while (await waited(renewMs, signal)) await lease.renew();
   } catch (error) {
@@ -46,7 +51,8 @@ async function whileHeld(
       'Another server works in the background now.',
     );
   } finally {
-    lost.abort();
+    signal.removeEventListener('abort', end);
+    end();
     await Promise.allSettled(running);
     await lease.release().catch(() => undefined);
   }
