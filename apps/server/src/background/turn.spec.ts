@@ -16,7 +16,7 @@ onEachEngine((engine) => {
     const database = await place.open();
     databases.push(database);
     await openBooks(database.writer);
-    const lease = new Lease(database.writer, systemClock, 1_500, 'background');
+    const lease = new Lease(database.writer, systemClock, 10_000, 'background');
     const ending = new AbortController();
     const ended = inTurn({ lease, log: quiet, renewMs: 300 }, ending.signal, (signal) => {
       working.add(name);
