@@ -4,14 +4,15 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
 /** Who may import whom: docs/architecture.md, "Imports run one way". A room not named here may import nothing. */
-const UNDER_ACCESS = ['kernel', 'event-store', 'privacy', 'projections'];
+const UNDER_ACCESS = ['kernel', 'sql', 'event-store', 'privacy', 'projections'];
 const UNDER_CONTEXTS = [...UNDER_ACCESS, 'access', 'commands'];
 const UNDER_ARRANGEMENT = [...UNDER_CONTEXTS, 'staff', 'catalogue', 'registers', 'documents'];
 const ROOMS = {
   kernel: [],
-  'event-store': ['kernel'],
-  privacy: ['kernel', 'event-store'],
-  projections: ['kernel', 'event-store', 'privacy'],
+  sql: [],
+  'event-store': ['kernel', 'sql'],
+  privacy: ['kernel', 'sql', 'event-store'],
+  projections: ['kernel', 'sql', 'event-store', 'privacy'],
   access: UNDER_ACCESS,
   commands: [...UNDER_ACCESS, 'access'],
   staff: UNDER_CONTEXTS,

@@ -61,10 +61,10 @@ async function logOf({ store }: Runtime): Promise<readonly StoredEvent[]> {
 }
 
 /** What people can see of each stream, in its order; keys and the order between streams differ from run to run. */
-function content(runtime: Runtime, events: readonly StoredEvent[]): readonly string[] {
+async function content(runtime: Runtime, events: readonly StoredEvent[]): Promise<readonly string[]> {
   const ofCases = events.filter(({ streamId }) => /^(person|arrangement)-/.test(streamId));
-  return runtime.codec
-    .decode(ofCases)
+  const read = await runtime.codec.decode(ofCases);
+  return read
     .map(({ streamId, revision, eventId, type, data, meta }) =>
       // The correlation and the search before a registration are of one request, made anew for each.
       JSON.stringify([
@@ -96,7 +96,7 @@ describe('the demo', () => {
       await play();
       expect(await demoState(runtime.store)).toBe('loaded');
       events = await logOf(runtime);
-      first = content(runtime, events);
+      first = await content(runtime, events);
     });
     const cases = new Set(
       events.filter(({ type }) => type === 'person-reported.v1').map((one) => one.streamId),
@@ -141,7 +141,7 @@ describe('the demo', () => {
     jest.spyOn(console, 'log').mockImplementation(() => undefined);
     await inHouse(second, async (runtime, play) => {
       await play();
-      const again = content(runtime, await logOf(runtime));
+      const again = await content(runtime, await logOf(runtime));
       const known = new Set(first);
       expect({ count: again.length, other: again.filter((one) => !known.has(one)).slice(0, 2) }).toEqual({
         count: first.length,

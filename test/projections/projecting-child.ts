@@ -28,9 +28,9 @@ const registry: EventRegistry = {
   upcast: (type, data) => ({ type, data }),
 };
 const codec: EventCodec = {
-  encode: () => [],
-  decode: (events) => events,
-  erasures: () => 0,
+  encode: () => Promise.resolve([]),
+  decode: (events) => Promise.resolve(events),
+  erasures: () => Promise.resolve(0),
 };
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 

@@ -16,7 +16,7 @@ it('an erased person leaves a case that opens, lists and rebuilds, and takes no 
   const first = await startTestServer();
   const { personId, arrangementId } = await openCase(await signIn(first, 'uwv.utrecht.1'));
   await first.stop();
-  erase(first.dataDir, personId as Uuid);
+  await erase(first.dataDir, personId as Uuid);
   rmSync(join(first.dataDir, 'read-models'), { recursive: true });
 
   const server = await startTestServer({ DATA_DIR: first.dataDir });
@@ -44,14 +44,14 @@ it('forgets opened text at once when another process destroys the key', async ()
   const read = async () =>
     (await (await uwv.get(`/api/v1/persons/${personId}`)).json()) as { surname: string };
   expect((await read()).surname).toBe('Proefpersoon');
-  erase(server.dataDir, personId as Uuid);
+  await erase(server.dataDir, personId as Uuid);
   expect((await read()).surname).toBe('⟦gewist⟧');
   await server.discard();
 }, 60_000);
 
-function erase(dataDir: string, personId: Uuid): void {
+async function erase(dataDir: string, personId: Uuid): Promise<void> {
   const masterKey = Buffer.from(readFileSync(join(dataDir, 'trial-secrets', 'master.key'), 'utf8'), 'base64');
-  const keys = openKeyStore({ path: join(dataDir, 'keys', 'keys.sqlite'), masterKey });
-  keys.destroyKeys(personId);
-  keys.close();
+  const keys = await openKeyStore({ path: join(dataDir, 'keys', 'keys.sqlite'), masterKey });
+  await keys.destroyKeys(personId);
+  await keys.close();
 }

@@ -54,7 +54,7 @@ const scanner: VirusScanner = {
 beforeAll(async () => {
   const directory = mkdtempSync(join(tmpdir(), 'meereis-documents-'));
   folder = join(directory, 'documents');
-  keys = openKeyStore({ path: join(directory, 'keys.sqlite'), masterKey: Buffer.alloc(32, 7) });
+  keys = await openKeyStore({ path: join(directory, 'keys.sqlite'), masterKey: Buffer.alloc(32, 7) });
   documents = createDocumentStore(await openFolderBlobs(folder), createDerivedKeys(keys));
   const providers = [...DOCUMENTS_PROVIDERS, CaseReader, { provide: DOCUMENT_STORE, useValue: documents }];
   http = await openHttpHouse(DOCUMENTS_CONTROLLERS, providers);
@@ -334,7 +334,7 @@ describe('a document that goes', () => {
 
   test('a person whose key was destroyed: the document is there and nobody can open it', async () => {
     const { documentId } = (await upload(PDF('gewist'))).body;
-    keys.destroyKeys(personId);
+    await keys.destroyKeys(personId);
     const opened = await open(documentId);
     expect([opened.statusCode, opened.json<{ code: string }>().code]).toEqual([409, 'person-erased']);
   });

@@ -18,7 +18,7 @@ let documents: DocumentStore;
 
 beforeAll(async () => {
   const directory = mkdtempSync(join(tmpdir(), 'meereis-letters-'));
-  keys = openKeyStore({ path: join(directory, 'keys.sqlite'), masterKey: Buffer.alloc(32, 7) });
+  keys = await openKeyStore({ path: join(directory, 'keys.sqlite'), masterKey: Buffer.alloc(32, 7) });
   documents = createDocumentStore(
     await openFolderBlobs(join(directory, 'documents')),
     createDerivedKeys(keys),
@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await http.close();
   await documents.close();
-  keys.close();
+  await keys.close();
 });
 
 const send = (id: Uuid, body: object, as = 'uwv-am13', key?: string) =>

@@ -152,6 +152,6 @@ async function mark(
   await store.append(
     STREAM,
     expected,
-    codec.encode([{ eventId: uuidV5(EVENT_NAMESPACE, `${commandId}/0`), event, meta }]),
+    await codec.encode([{ eventId: uuidV5(EVENT_NAMESPACE, `${commandId}/0`), event, meta }]),
   );
 }

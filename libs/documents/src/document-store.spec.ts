@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { SubjectErasedError } from '@meereis/privacy';
+import { SubjectErasedError, type DerivedKeys, type KeyStore } from '@meereis/privacy';
 import { findPlainText } from '@meereis/privacy/testing';
 import { openFolderBlobs } from './blobs/folder-blobs';
 import { createDocumentStore } from './document-store';
@@ -7,11 +7,15 @@ import { DocumentBrokenError, DocumentMissingError } from './errors';
 import { gathered, inPieces, pdf, realKeys, temporaryFolder, uuid } from './testing/values';
 
 /** Goal: bytes come back whole for whoever holds the person's key, and for nobody without it. */
-const { keys, store: keyStore } = realKeys();
+let keys: DerivedKeys;
+let keyStore: KeyStore;
+beforeAll(async () => {
+  ({ keys, store: keyStore } = await realKeys());
+});
 const folder = temporaryFolder();
 const opening = openFolderBlobs(folder).then((blobs) => createDocumentStore(blobs, keys));
-afterAll(() => {
-  keyStore.close();
+afterAll(async () => {
+  await keyStore.close();
 });
 
 test('gives the hash and length of the plain bytes, and the bytes again', async () => {
@@ -34,7 +38,7 @@ test('a destroyed key makes every document of that person unreadable, and of nob
   const documents = await opening;
   await documents.put(uuid(2), uuid(21), Buffer.from('van twee'));
   await documents.put(uuid(3), uuid(31), Buffer.from('van drie'));
-  keyStore.destroyKeys(uuid(2));
+  await keyStore.destroyKeys(uuid(2));
   await expect(documents.open(uuid(2), uuid(21))).rejects.toThrow(SubjectErasedError);
   await expect(documents.put(uuid(2), uuid(22), Buffer.from('meer'))).rejects.toThrow(SubjectErasedError);
   expect((await gathered(await documents.open(uuid(3), uuid(31)))).toString()).toBe('van drie');

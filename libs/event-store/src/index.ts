@@ -9,6 +9,5 @@ export * from './schema/create-registry';
 export * from './schema/event-definition';
 export * from './schema/field';
 export * from './schema/registry';
-export * from './sqlite/database';
 export * from './sqlite/sqlite-event-store';
 export * from './tokens';

@@ -31,9 +31,9 @@ export interface EventCodec {
   /** @throws InvalidEventError when the data does not fit its declaration; nothing has been written then. */
   encode(
     events: readonly { readonly eventId: Uuid; readonly event: DomainEvent; readonly meta: EventMeta }[],
-  ): readonly EventToAppend[];
+  ): Promise<readonly EventToAppend[]>;
   /** @throws UnknownEventError for a type never declared, SealBrokenError when a box does not authenticate. */
-  decode(events: readonly StoredEvent[]): readonly ReadEvent[];
+  decode(events: readonly StoredEvent[]): Promise<readonly ReadEvent[]>;
   /** Changes whenever somebody's keys have been destroyed: what was opened before must be forgotten. */
-  erasures(): number;
+  erasures(): Promise<number>;
 }

@@ -1,6 +1,14 @@
 export * from './errors';
 export * from './event-codec';
-export { openKeyStore, type DataKey, type KeyStore, type KeyStoreOptions } from './keys/key-store';
+export {
+  openKeyStore,
+  type DataKey,
+  type KeyName,
+  type KeyPlace,
+  type KeyStore,
+  type KeyStoreOptions,
+  type OpeningKeys,
+} from './keys/key-store';
 export { createDerivedKeys, type DerivedKey, type DerivedKeys } from './keys/derived-keys';
 export { keepSecret, readSecret } from './keys/secret-file';
 export { createPersonIndex } from './keyed-person-index';

@@ -87,29 +87,31 @@ function textsIn(spec: FieldSpec, value: unknown): readonly string[] {
 }
 
 let keys: KeyStore;
-beforeEach(() => {
-  keys = openKeyStore({ path: ':memory:', masterKey: randomBytes(32) });
+beforeEach(async () => {
+  keys = await openKeyStore({ path: ':memory:', masterKey: randomBytes(32) });
 });
-afterEach(() => {
-  keys.close();
+afterEach(async () => {
+  await keys.close();
 });
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
-function roundTrip(
+async function roundTrip(
   { definition, data }: Case,
   codec = createEventCodec({ registry: registryOf([definition]), keys }),
 ) {
-  const [event] = codec.encode([{ eventId: uuid(50), event: { type: definition.type, data }, meta: META }]);
+  const [event] = await codec.encode([
+    { eventId: uuid(50), event: { type: definition.type, data }, meta: META },
+  ]);
   const stored = asStored(event!);
-  return { stored, read: () => plain(codec.decode([stored])[0]!.data) };
+  return { stored, read: async () => plain((await codec.decode([stored]))[0]!.data) };
 }
 
-it('Any data that fits any declaration comes back as it was, and its bytes hold none of the personal text', () => {
-  fc.assert(
-    fc.property(cases, (each) => {
-      const { stored, read } = roundTrip(each);
-      expect(read()).toEqual(plain(each.data));
+it('Any data that fits any declaration comes back as it was, and its bytes hold none of the personal text', async () => {
+  await fc.assert(
+    fc.asyncProperty(cases, async (each) => {
+      const { stored, read } = await roundTrip(each);
+      expect(await read()).toEqual(plain(each.data));
       const whole = Buffer.from(stored.bytes).toString('utf8');
       const whose: FieldSpec = { kind: 'object', fields: each.definition.fields };
       for (const secret of textsIn(whose, each.data)) {
@@ -122,17 +124,15 @@ it('Any data that fits any declaration comes back as it was, and its bytes hold 
   );
 });
 
-it('Any event still reads once every key is destroyed, with erased for each text', () => {
-  fc.assert(
-    fc.property(cases, (each) => {
-      keys.close();
-      keys = openKeyStore({ path: ':memory:', masterKey: randomBytes(32) });
-      const { read } = roundTrip(each);
-      PEOPLE.forEach((_, n) => {
-        keys.destroyKeys(uuid(n + 1));
-      });
+it('Any event still reads once every key is destroyed, with erased for each text', async () => {
+  await fc.assert(
+    fc.asyncProperty(cases, async (each) => {
+      await keys.close();
+      keys = await openKeyStore({ path: ':memory:', masterKey: randomBytes(32) });
+      const { read } = await roundTrip(each);
+      for (const n of PEOPLE.keys()) await keys.destroyKeys(uuid(n + 1));
       const whose: FieldSpec = { kind: 'object', fields: each.definition.fields };
-      const texts = textsIn(whose, read());
+      const texts = textsIn(whose, await read());
       expect(texts.length).toBeGreaterThanOrEqual(textsIn(whose, each.data).length);
       expect(new Set([...texts, ERASED]).size).toBe(1);
     }),

@@ -10,7 +10,7 @@ import type {
 import type { Uuid } from '@meereis/kernel';
 import { ERASED, type EventCodec, type ReadEvent } from './event-codec';
 import { InvalidEventError, SealBrokenError } from './errors';
-import type { DataKey, KeyStore } from './keys/key-store';
+import type { DataKey, KeyName, KeyStore, OpeningKeys } from './keys/key-store';
 import { compileEvent, type CompiledEvent } from './schema/compiled-event';
 import { openBox, sealBox, type Texts } from './seal/box';
 
@@ -43,18 +43,17 @@ export function createEventCodec({
     compiled.get(type) ?? compileEvent(registry.definition(type));
 
   return {
-    encode(events) {
+    async encode(events) {
       // All checks come before the first key is made: a refused command leaves nothing behind.
       const checked = events.map((offered) => check(offered, compiledFor(offered.event.type)));
-      keys.refresh();
       const people = new Set(checked.flatMap(({ texts }) => [...texts.keys()]));
-      const sealing = keys.sealingKeys(people);
+      const sealing = await keys.sealingKeys(people);
       return checked.map((event) => seal(event, sealing));
     },
-    decode(events) {
+    async decode(events) {
       if (events.length === 0) return [];
-      keys.refresh();
-      return events.map((event) => open(event, compiledFor(event.type), registry, keys));
+      const opening = await keys.openingKeys(keyNames(events));
+      return events.map((event) => open(event, compiledFor(event.type), registry, opening));
     },
     erasures: () => keys.erasures(),
   };
@@ -95,21 +94,21 @@ function open(
   event: StoredEvent,
   compiled: CompiledEvent,
   registry: EventRegistry,
-  keys: KeyStore,
+  opening: OpeningKeys,
 ): ReadEvent {
-  const { type, data } = registry.upcast(event.type, restore(event, compiled, keys));
+  const { type, data } = registry.upcast(event.type, restore(event, compiled, opening));
   const { eventId, streamId, revision, position, meta } = event;
   return { type, data, eventId, streamId, revision, position, meta };
 }
 
-function restore(event: StoredEvent, compiled: CompiledEvent, keys: KeyStore): JsonObject {
+function restore(event: StoredEvent, compiled: CompiledEvent, opening: OpeningKeys): JsonObject {
   if (compiled.subjectFields.length === 0) {
     if (event.sealed.length > 0)
       throw new SealBrokenError(event.eventId, 'this type of event has no sealed text');
     return event.data;
   }
   const boxes = new Map<string, Texts | 'erased'>();
-  for (const box of event.sealed) boxes.set(box.subject, openSealed(event, box, compiled, keys));
+  for (const box of event.sealed) boxes.set(box.subject, openSealed(event, box, compiled, opening));
   const restored = compiled.read(event.data, '', {
     text(subject, path, optional) {
       const texts = boxes.get(event.data[subject] as string);
@@ -124,17 +123,22 @@ function restore(event: StoredEvent, compiled: CompiledEvent, keys: KeyStore): J
 
 const KEY_ID = /^[1-9]\d{0,8}$/;
 
+/** Of the texts that can be opened at all; what is wrong with the others is said by the event they stand in. */
+function* keyNames(events: readonly StoredEvent[]): Iterable<KeyName> {
+  for (const { sealed } of events) for (const box of sealed) if (KEY_ID.test(box.keyId)) yield box;
+}
+
 function openSealed(
   event: StoredEvent,
   { subject, keyId, box }: SealedBox,
   compiled: CompiledEvent,
-  keys: KeyStore,
+  opening: OpeningKeys,
 ): Texts | 'erased' {
   const { eventId, type } = event;
   if (!compiled.subjectFields.some((name) => event.data[name] === subject))
     throw new SealBrokenError(eventId, 'a box of somebody the event is not about');
   if (!KEY_ID.test(keyId)) throw new SealBrokenError(eventId, 'the number of the key is none');
-  const key = keys.openingKey(subject, keyId);
+  const key = opening(subject, keyId);
   if (key === 'destroyed') return 'erased';
   try {
     return openBox(key, { eventId, type, subject }, box);

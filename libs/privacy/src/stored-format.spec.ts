@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineEvent, field, type EventToAppend } from '@meereis/event-store';
-import { localDate, type Bsn, type LocalDate } from '@meereis/kernel';
+import { localDate, type Bsn, type LocalDate, type Uuid } from '@meereis/kernel';
 import { createPersonIndex } from './keyed-person-index';
 import { openKeyStore, type KeyStore } from './keys/key-store';
 import { createEventCodec } from './sealing-codec';
@@ -47,45 +47,58 @@ const kept = JSON.parse(
 const bytes = (text: string): Buffer => Buffer.from(text, 'base64');
 
 let keys: KeyStore;
-beforeEach(() => {
+beforeEach(async () => {
   const path = temporaryKeyFile();
   // Makes the tables, then puts the rows in as they were; opening again checks the master key against them.
-  const made = openKeyStore({ path, masterKey: bytes(kept.masterKey) });
-  const { database } = made.file;
-  database.prepare('UPDATE master_keys SET check_value = ?').run(bytes(kept.checkValue));
-  const insert = database.prepare(
-    'INSERT INTO data_keys (subject, key_id, master_version, wrapped) VALUES (?, ?, ?, ?)',
-  );
-  for (const row of kept.dataKeys) insert.run(row.subject, row.keyId, row.masterVersion, bytes(row.wrapped));
-  made.close();
-  keys = openKeyStore({ path, masterKey: bytes(kept.masterKey) });
+  const made = await openKeyStore({ path, masterKey: bytes(kept.masterKey) });
+  const { kysely } = made.database;
+  await kysely
+    .updateTable('master_keys')
+    .set({ check_value: bytes(kept.checkValue) })
+    .execute();
+  const rows = kept.dataKeys.map((row) => ({
+    subject: row.subject as Uuid,
+    key_id: row.keyId,
+    master_version: row.masterVersion,
+    wrapped: bytes(row.wrapped),
+  }));
+  await kysely.insertInto('data_keys').values(rows).execute();
+  await made.close();
+  keys = await openKeyStore({ path, masterKey: bytes(kept.masterKey) });
 });
-afterEach(() => {
-  keys.close();
+afterEach(async () => {
+  await keys.close();
 });
 
 describe('the stored format', () => {
   const codec = () => createEventCodec({ registry: registryOf([KEPT]), keys });
 
-  it('of an event about two people still opens', () => {
-    expect(codec().decode([asStored(kept.stored)])[0]?.data).toEqual(kept.opened);
+  it('of an event about two people still opens', async () => {
+    expect((await codec().decode([asStored(kept.stored)]))[0]?.data).toEqual(kept.opened);
   });
 
-  it('keeps the text of the other person when one is erased', () => {
-    keys.destroyKeys(uuid(2));
-    expect(codec().decode([asStored(kept.stored)])[0]?.data).toEqual({
+  it('keeps the text of the other person when one is erased', async () => {
+    await keys.destroyKeys(uuid(2));
+    expect((await codec().decode([asStored(kept.stored)]))[0]?.data).toEqual({
       ...kept.opened,
       about: '⟦gewist⟧',
     });
   });
 
-  it('of the person index still finds people', () => {
+  it('of the person index still finds people', async () => {
     const { bsn, bsnHash, fullName, birthDate, nameHash } = kept.index;
-    const { database } = keys.file;
-    database.prepare('INSERT INTO person_by_bsn VALUES (?, 1, ?)').run(bytes(bsnHash), uuid(1));
-    database.prepare('INSERT INTO person_by_name VALUES (?, ?, 1)').run(bytes(nameHash), uuid(1));
+    const { kysely } = keys.database;
+    const row = { master_version: 1, person_id: uuid(1) };
+    await kysely
+      .insertInto('person_by_bsn')
+      .values({ ...row, bsn_hash: bytes(bsnHash) })
+      .execute();
+    await kysely
+      .insertInto('person_by_name')
+      .values({ ...row, name_hash: bytes(nameHash) })
+      .execute();
     const index = createPersonIndex(keys);
-    expect(index.findByBsn(bsn)).toBe(uuid(1));
-    expect(index.findByName(fullName, localDate(birthDate))).toEqual([uuid(1)]);
+    expect(await index.findByBsn(bsn)).toBe(uuid(1));
+    expect(await index.findByName(fullName, localDate(birthDate))).toEqual([uuid(1)]);
   });
 });

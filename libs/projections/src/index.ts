@@ -10,8 +10,6 @@ export type { RebuildReport } from './host/rebuild';
 export type { RebuildProgress } from './host/rebuilds';
 export * from './projection';
 export { openPostgresReadDatabase } from './postgres-read-database';
-export { openPostgresStore, type PostgresStore } from './postgres-store';
 export * from './read-database';
-export type { Migrations } from './sql/postgres/migrations';
 export { RowChangeError, type RowWriter, type WriteTransaction } from './sql/row-writer';
 export * from './tokens';

@@ -1,8 +1,7 @@
 import { Kysely } from 'kysely';
-import type { NoTables, ReadDatabase } from './read-database';
-import { migrate, READ_MODEL_MIGRATIONS } from './sql/postgres/migrations';
-import { namingDialect } from './sql/postgres/naming-dialect';
-import { poolOpener } from './sql/postgres/pools';
+import { migrate, namingDialect, poolOpener, type NoTables } from '@meereis/sql';
+import type { ReadDatabase } from './read-database';
+import { READ_MODEL_MIGRATIONS } from './sql/postgres/migrations';
 import { PostgresRowWriter } from './sql/postgres/postgres-row-writer';
 
 /**

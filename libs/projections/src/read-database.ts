@@ -1,11 +1,7 @@
-import { openDatabase, type Database } from '@meereis/event-store';
 import { Kysely } from 'kysely';
-import { kyselyDialect } from './sql/kysely-dialect';
+import { kyselyDialect, openDatabase, type Database, type NoTables } from '@meereis/sql';
 import type { RowWriter } from './sql/row-writer';
 import { SqliteRowWriter } from './sql/sqlite-row-writer';
-
-/** Queries name their own tables: `database.kysely.withTables<{ worklist: WorklistRow }>()`. */
-export type NoTables = object;
 
 /** The read models: disposable, made again from the log (DESIGN §3). Only a projection host writes here. */
 export interface ReadDatabase {

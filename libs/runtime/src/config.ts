@@ -22,6 +22,8 @@ export interface Config extends LogSettings, ReadModelSettings {
   readonly publicUrl: string;
   readonly dataDir: string;
   readonly keyStorePath: string;
+  /** `postgres://…`; undefined: the keys are the file. */
+  readonly keyStoreUrl: string | undefined;
   readonly requestsPath: string;
   /** How often who asked what, over all servers. */
   readonly limitsPath: string;
@@ -29,6 +31,8 @@ export interface Config extends LogSettings, ReadModelSettings {
   readonly requestsUrl: string | undefined;
   /** Drafts and searches: what lies on a caseworker's desk. */
   readonly deskPath: string;
+  /** `postgres://…`; undefined: drafts and searches are the file. */
+  readonly deskUrl: string | undefined;
   readonly documents: DocumentSettings;
   readonly observability: ObservabilitySettings;
   /** 32 bytes; undefined in a trial without one, which then keeps a key of its own beside the data. */
@@ -100,10 +104,12 @@ export function parseConfig(env: Environment): Config {
     ...readEventStore(read, dataDir),
     ...readModels(read, join(dataDir, 'read-models', 'read.sqlite')),
     keyStorePath: join(dataDir, 'keys', 'keys.sqlite'),
+    keyStoreUrl: onlyPostgres(read, 'KEY_STORE_URL'),
     requestsPath: join(dataDir, 'requests', 'requests.sqlite'),
     limitsPath: join(dataDir, 'requests', 'limits.sqlite'),
     requestsUrl: onlyPostgres(read, 'REQUESTS_URL'),
     deskPath: join(dataDir, 'desk', 'desk.sqlite'),
+    deskUrl: onlyPostgres(read, 'DESK_URL'),
     documents: readDocumentSettings(read, dataDir),
     observability: readObservability(read),
     masterKey: readMasterKey(read, mode),

@@ -66,8 +66,8 @@ test('a folder that cannot be used is named as a wrong setting', async () => {
   const file = join(folder, 'bestand');
   writeFileSync(file, '');
   chmodSync(file, 0o400);
-  const keys = openKeyStore({ path: join(folder, 'keys.sqlite'), masterKey: Buffer.alloc(32, 7) });
+  const keys = await openKeyStore({ path: join(folder, 'keys.sqlite'), masterKey: Buffer.alloc(32, 7) });
   const settings = of({ DOCUMENTS_URL: `file:${join(file, 'binnen')}` });
   await expect(openDocuments(settings, keys)).rejects.toThrow('DOCUMENTS_URL');
-  keys.close();
+  await keys.close();
 });

@@ -101,5 +101,9 @@ async function registerSomebody({ store, codec }: Runtime): Promise<void> {
     effectiveOn: localDate('2022-03-01'),
   };
   const event = { type: 'identity-established.v1', data };
-  await store.append(`person-${personId}`, 'no-stream', codec.encode([{ eventId: newUuid(), event, meta }]));
+  await store.append(
+    `person-${personId}`,
+    'no-stream',
+    await codec.encode([{ eventId: newUuid(), event, meta }]),
+  );
 }

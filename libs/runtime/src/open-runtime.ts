@@ -1,7 +1,6 @@
-import { hkdfSync } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { openDesk, type Desk } from '@meereis/arrangement';
+import type { Desk } from '@meereis/arrangement';
 import { accessPolicy, fixtureOrganisations, type Organisations } from '@meereis/access';
 import {
   createPolicyData,
@@ -29,7 +28,6 @@ import { businessClock, systemClock, type BusinessClock, type WallClock } from '
 import {
   createEventCodec,
   createPersonIndex,
-  openKeyStore,
   type EventCodec,
   type KeyStore,
   type PersonIndex,
@@ -44,7 +42,9 @@ import {
   type Telemetry,
 } from '@meereis/observability';
 import { ConfigError, parseConfig, type Config } from './config';
+import { openDesk } from './open-desk';
 import { openDocuments } from './open-documents';
+import { openKeys } from './open-keys';
 import { openLimits } from './open-limits';
 import { openReadModels } from './open-read-models';
 import { openRequests } from './open-requests';
@@ -84,11 +84,7 @@ export async function openRuntime(
   try {
     const wallClock = systemClock;
     const registry = createRegistry(ALL_EVENTS, ALL_UPCASTERS);
-    const keys = open(
-      naming('DATA_DIR', config.keyStorePath, () =>
-        openKeyStore({ path: config.keyStorePath, masterKey: masterKeyOf(config) }),
-      ),
-    );
+    const keys = open(await openKeys(config, masterKeyOf(config)));
     const store = open(watched(openLog(config, telemetry), telemetry));
     const codec = createEventCodec({ registry, keys });
     const database = open(await openReadModels(config));
@@ -169,15 +165,17 @@ function masterKeyOf(config: Config): Buffer {
 async function checkKeys({ config, store, codec }: Runtime): Promise<void> {
   const first = await store.readAll({ from: LOG_START, limit: 1, streamPrefixes: ['person-'] });
   try {
-    codec.decode(first);
+    await codec.decode(first);
   } catch (cause) {
     // Anything else is for whoever reads that event: it says nothing about the key file.
     if ((cause as { readonly name?: unknown }).name !== 'KeyMissingError') return;
-    const { keyStorePath, eventStorePath, eventStoreUrl } = config;
+    const { keyStorePath, keyStoreUrl, eventStorePath, eventStoreUrl } = config;
     const ofLog = eventStoreUrl === undefined ? ` "${eventStorePath}"` : ' in EVENT_STORE_URL';
-    throw new ConfigError([`DATA_DIR: "${keyStorePath}" is niet het sleutelbestand van het log${ofLog}.`], {
-      cause,
-    });
+    const keys =
+      keyStoreUrl === undefined
+        ? `DATA_DIR: "${keyStorePath}" is niet het sleutelbestand van`
+        : 'KEY_STORE_URL: daar liggen niet de sleutels van';
+    throw new ConfigError([`${keys} het log${ofLog}.`], { cause });
   }
 }
 
@@ -229,12 +227,7 @@ export async function startEngine(
   });
   const requests = await openRequests(config, masterKeyOf(config), wallClock);
   const limits = await openLimits(config, masterKeyOf(config), wallClock);
-  const desk = openDesk({
-    path: config.deskPath,
-    key: Buffer.from(hkdfSync('sha256', masterKeyOf(config), '', 'meereis/desk', 32)),
-    keys: runtime.keys,
-    wallClock,
-  });
+  const desk = await openDesk(config, masterKeyOf(config), { keys: runtime.keys, wallClock });
   const documents = await openDocuments(config.documents, runtime.keys);
   const { scanner } = config.documents;
   const plainRunner = createCommandRunner({
@@ -260,7 +253,7 @@ export async function startEngine(
     close: async () => {
       await policyData.close();
       await documents.close();
-      desk.close();
+      await desk.close();
       await limits.close();
       await requests.close();
     },

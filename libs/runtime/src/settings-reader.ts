@@ -16,7 +16,9 @@ const FROM_FILE: readonly string[] = [
   'MASTER_KEY',
   'EVENT_STORE_URL',
   'READ_MODEL_URL',
+  'KEY_STORE_URL',
   'REQUESTS_URL',
+  'DESK_URL',
   'DOCUMENTS_SECRET_ACCESS_KEY',
 ];
 

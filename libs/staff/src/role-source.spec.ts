@@ -5,7 +5,7 @@ import { fixtureOrganisations, hasMeaningAt } from '@meereis/access';
 import { createRegistry, LOG_START, type EventStore, type ReadStream } from '@meereis/event-store';
 import { MemoryEventStore } from '@meereis/event-store/testing';
 import { EVENT_NAMESPACE, systemClock, uuidV5 } from '@meereis/kernel';
-import { createEventCodec, openKeyStore, type EventCodec } from '@meereis/privacy';
+import { createEventCodec, openKeyStore, type EventCodec, type KeyStore } from '@meereis/privacy';
 import { STAFF_EVENTS } from './account-events';
 import { DEMO_ACCOUNTS, type DemoAccount } from './demo/demo-accounts';
 import { seedDemoAccounts } from './demo/seed-demo-accounts';
@@ -13,20 +13,20 @@ import { createRoleSource } from './role-source';
 import { unit } from './testing/given';
 
 let directory: string;
-let keys: ReturnType<typeof openKeyStore>;
+let keys: KeyStore;
 let codec: EventCodec;
 let store: EventStore;
 
-beforeEach(() => {
+beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'staff-'));
-  keys = openKeyStore({ path: join(directory, 'keys.sqlite'), masterKey: Buffer.alloc(32, 7) });
+  keys = await openKeyStore({ path: join(directory, 'keys.sqlite'), masterKey: Buffer.alloc(32, 7) });
   codec = createEventCodec({ registry: createRegistry(STAFF_EVENTS, []), keys });
   store = new MemoryEventStore();
 });
 
 afterEach(async () => {
   await store.close();
-  keys.close();
+  await keys.close();
   rmSync(directory, { recursive: true, force: true });
 });
 
@@ -51,7 +51,7 @@ async function endCaseworker(account: DemoAccount): Promise<void> {
     endedOn: '2022-03-01',
   };
   const eventId = uuidV5(EVENT_NAMESPACE, 'ending');
-  const events = codec.encode([{ eventId, event: { type: 'role-ended.v1', data }, meta: last.meta }]);
+  const events = await codec.encode([{ eventId, event: { type: 'role-ended.v1', data }, meta: last.meta }]);
   await store.append(streamId, last.revision, events);
 }
 

@@ -29,9 +29,10 @@ export function createRoleSource(store: EventStore, codec: EventCodec): RoleSour
       const tail = await store.readStream({ streamId, from: current.count, limit: PAGE });
       if (tail.length === 0) return current;
       current = {
-        account: codec
-          .decode(tail)
-          .reduce((account, event) => accountAggregate.evolve(account, event), current.account),
+        account: (await codec.decode(tail)).reduce(
+          (account, event) => accountAggregate.evolve(account, event),
+          current.account,
+        ),
         count: current.count + tail.length,
       };
       if (tail.length < PAGE) return current;

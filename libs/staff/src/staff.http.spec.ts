@@ -85,7 +85,7 @@ let tearDown: () => Promise<void>;
 
 beforeAll(async () => {
   const directory = mkdtempSync(join(tmpdir(), 'staff-http-'));
-  const keys = openKeyStore({ path: join(directory, 'keys.sqlite'), masterKey: Buffer.alloc(32, 7) });
+  const keys = await openKeyStore({ path: join(directory, 'keys.sqlite'), masterKey: Buffer.alloc(32, 7) });
   const registry = createRegistry(STAFF_EVENTS, []);
   const codec = createEventCodec({ registry, keys });
   const store = new MemoryEventStore();
@@ -138,7 +138,7 @@ beforeAll(async () => {
     await reads.close();
     await store.close();
     await requests.close();
-    keys.close();
+    await keys.close();
     rmSync(directory, { recursive: true, force: true });
   };
 });

@@ -1,4 +1,5 @@
-import { LOG_START, openDatabase, type Database, type EventStore } from '@meereis/event-store';
+import { LOG_START, type EventStore } from '@meereis/event-store';
+import { openDatabase, type Database } from '@meereis/sql';
 import type { ArrangementEvent, PersonEvent } from '@meereis/arrangement';
 import type { EventCodec, ReadEvent } from '@meereis/privacy';
 
@@ -119,7 +120,7 @@ export async function rebuildByHand(
     const events = page.filter(({ position }) => position > from);
     const last = events.at(-1);
     if (last === undefined) break;
-    const read = codec.decode(events.filter(({ type }) => wanted.has(type)));
+    const read = await codec.decode(events.filter(({ type }) => wanted.has(type)));
     database.exec('BEGIN IMMEDIATE');
     for (const event of read) write(sql, event);
     database.exec('COMMIT');

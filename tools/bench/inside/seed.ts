@@ -47,7 +47,7 @@ async function writeAll(store: EventStore, codec: EventCodec, streams: readonly 
     events.map((event) => ({ eventId: newUuid(), event, meta: metaOf() })),
   );
   // Encoded together, so that the keys of all these people are made in one commit.
-  const encoded = codec.encode(offered);
+  const encoded = await codec.encode(offered);
   let from = 0;
   const appends = streams.map(({ streamId, events }) => {
     const own = encoded.slice(from, from + events.length);

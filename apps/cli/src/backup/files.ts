@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { openDatabase } from '@meereis/event-store';
+import { openDatabase } from '@meereis/sql';
 
 /** Readable by one's own account only, as what it is a copy of. */
 export function ownFolder(path: string): void {

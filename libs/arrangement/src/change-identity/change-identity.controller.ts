@@ -76,12 +76,12 @@ export class ChangeIdentityController {
         { action: 'person.change', effectiveOn: body.changedOn },
         (state) => decideChangeIdentity(state, body, { ...facts, bsnElsewhere: claimed.elsewhere }),
       );
-      this.findable(before, result.state, personId);
+      await this.findable(before, result.state, personId);
       return answered(result, { personId });
     } catch (error) {
       // Somebody was first: a number that did not come into the file must not lead to it.
       if (body.bsn !== undefined && claimed.isNew && error instanceof StaleRevisionError)
-        this.index.releaseBsn(body.bsn, personId);
+        await this.index.releaseBsn(body.bsn, personId);
       throw error;
     }
   }
@@ -107,17 +107,17 @@ export class ChangeIdentityController {
 
   /** Somebody else holds this number: an answer about another person, which counts as a search. */
   private async claim(bsn: Bsn, personId: Uuid, { principal }: WriteContext): Promise<Claimed> {
-    const { personId: holder, isNew } = this.index.claimBsn(bsn, personId);
+    const { personId: holder, isNew } = await this.index.claimBsn(bsn, personId);
     if (holder === personId) return { isNew };
     await this.budget.spend(principal.accountId);
     const knownAt = await this.known.whereFor(principal, holder);
     return { isNew, elsewhere: knownAt === undefined ? {} : { knownAt } };
   }
 
-  private findable(before: Person, after: Person | undefined, personId: Uuid): void {
+  private async findable(before: Person, after: Person | undefined, personId: Uuid): Promise<void> {
     if (after === undefined) return;
     const { bsn } = before.identity;
-    if (bsn !== undefined && bsn !== after.identity.bsn) this.index.releaseBsn(bsn as Bsn, personId);
-    this.index.addName(fullName(after.identity), after.identity.birthDate as LocalDate, personId);
+    if (bsn !== undefined && bsn !== after.identity.bsn) await this.index.releaseBsn(bsn as Bsn, personId);
+    await this.index.addName(fullName(after.identity), after.identity.birthDate as LocalDate, personId);
   }
 }

@@ -26,9 +26,9 @@ export class DeleteDraftController {
 
   @Delete(':draftId')
   @WriteRoute({ kind: 'adds', summary: 'Throw a draft away', answer: DraftDeletedDto })
-  handle(@Param('draftId', UuidPipe) draftId: Uuid, @Write() { principal }: WriteContext) {
+  async handle(@Param('draftId', UuidPipe) draftId: Uuid, @Write() { principal }: WriteContext) {
     if (!this.policy.may(principal, 'draft.keep').allowed) throw new ForbiddenError();
-    if (!this.desk.drafts.remove(ownerOf(principal), draftId)) throw new NotFoundError();
+    if (!(await this.desk.drafts.remove(ownerOf(principal), draftId))) throw new NotFoundError();
     return answered({ revision: 0, position: LOG_START, repeated: false }, { draftId });
   }
 }

@@ -15,21 +15,21 @@ export interface ClearDraftsParts {
 }
 
 /** One round: drafts kept for 90 days, drafts about people who were erased, and searches of before yesterday go. */
-export function clearDrafts({ desk, businessClock }: ClearDraftsParts): number {
+export async function clearDrafts({ desk, businessClock }: ClearDraftsParts): Promise<number> {
   const today = businessClock.today();
   let gone = 0;
   for (let step = 0; step < STEPS_MAX; step += 1) {
-    const removed = desk.drafts.purge(today);
+    const removed = await desk.drafts.purge(today);
     gone += removed;
     if (removed < PURGE_STEP) break;
   }
-  gone += desk.drafts.purgeErased();
-  desk.searches.purge();
+  gone += await desk.drafts.purgeErased();
+  await desk.searches.purge();
   return gone;
 }
 
 /** Clears drafts until the signal aborts. */
 export function startClearingDrafts(parts: ClearDraftsParts, signal: AbortSignal): RunningRounds {
   const rounds = { what: 'clear drafts', log: parts.log, signal, everySeconds: EVERY_SECONDS };
-  return inRounds(rounds, () => ({ done: clearDrafts(parts) }));
+  return inRounds(rounds, async () => ({ done: await clearDrafts(parts) }));
 }

@@ -1,6 +1,7 @@
-import type { Database } from '@meereis/event-store';
+import type { Kysely } from 'kysely';
 import type { LocalDate, Uuid } from '@meereis/kernel';
 import type { KeyStore } from '@meereis/privacy';
+import type { DeskTables } from './desk-database';
 import { deriveKey, openText, sealText } from './draft-box';
 import { deleteUpTo, noticeUpTo, type Form } from './draft.rule';
 
@@ -8,24 +9,6 @@ import { deleteUpTo, noticeUpTo, type Form } from './draft.rule';
 export const DRAFTS_PER_OWNER_MAX = 200;
 /** Removed or looked at per step, so that clearing up never holds up a request. */
 export const PURGE_STEP = 100;
-
-export const DRAFT_SCHEMA = `
-  CREATE TABLE IF NOT EXISTS drafts (
-    draft_id TEXT PRIMARY KEY,
-    account_id TEXT NOT NULL,
-    unit_id TEXT NOT NULL,
-    form TEXT NOT NULL,
-    person_id TEXT,
-    arrangement_id TEXT,
-    version INTEGER NOT NULL,
-    saved_on TEXT NOT NULL,
-    key_id TEXT,
-    box BLOB NOT NULL
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS drafts_owner ON drafts (account_id, unit_id, saved_on, draft_id);
-  CREATE INDEX IF NOT EXISTS drafts_unit ON drafts (unit_id, saved_on, draft_id);
-  CREATE INDEX IF NOT EXISTS drafts_saved_on ON drafts (saved_on);
-  CREATE INDEX IF NOT EXISTS drafts_person ON drafts (person_id) WHERE person_id IS NOT NULL;`;
 
 /** An account at one unit: somebody who moves on leaves the drafts of the old unit behind. */
 export interface DraftOwner {
@@ -52,20 +35,8 @@ export type Saved =
   | { readonly kind: 'absent' }
   | { readonly kind: 'full' };
 
-interface DraftRow {
-  readonly draft_id: Uuid;
-  readonly account_id: Uuid;
-  readonly unit_id: string;
-  readonly form: Form;
-  readonly person_id: Uuid | null;
-  readonly arrangement_id: Uuid | null;
-  readonly version: number;
-  readonly saved_on: LocalDate;
-  readonly key_id: string | null;
-  readonly box: Uint8Array;
-}
-
-type Keys = Pick<KeyStore, 'sealingKeys' | 'openingKey' | 'refresh'>;
+type DraftRow = DeskTables['drafts'];
+type Keys = Pick<KeyStore, 'sealingKeys' | 'openingKeys'>;
 type Sealed = Pick<DraftRow, 'key_id' | 'box'>;
 
 /** Forms not sent in, sealed; only their owner opens them. */
@@ -73,137 +44,199 @@ export class DraftStore {
   private erasedFrom = '';
 
   constructor(
-    private readonly database: Database,
+    private readonly database: Kysely<DeskTables>,
     private readonly key: Buffer,
     private readonly keys: Keys,
   ) {}
 
   /** The same id again is the same draft: a repeated request makes no second one. */
-  create(owner: DraftOwner, draft: NewDraft): Saved {
+  async create(owner: DraftOwner, draft: NewDraft): Promise<Saved> {
     const { draftId, form, personId, arrangementId, savedOn, content } = draft;
-    const found = this.rowOf(owner, draftId);
+    const found = await this.rowOf(owner, draftId);
     if (found !== undefined) return { kind: 'saved', version: found.version };
-    const { n } = this.database
-      .prepare('SELECT count(*) AS n FROM drafts WHERE account_id = ? AND unit_id = ?')
-      .get(owner.accountId, owner.unit) as { n: number };
-    if (n >= DRAFTS_PER_OWNER_MAX) return { kind: 'full' };
-    const { key_id, box } = this.seal(draftId, 0, content, personId);
-    this.database
-      .prepare(
-        `INSERT INTO drafts (draft_id, account_id, unit_id, form, person_id, arrangement_id, version, saved_on, key_id, box)
-         VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?) ON CONFLICT DO NOTHING`,
-      )
-      .run(
-        draftId,
-        owner.accountId,
-        owner.unit,
+    if ((await this.countOf(owner)) >= DRAFTS_PER_OWNER_MAX) return { kind: 'full' };
+    await this.database
+      .insertInto('drafts')
+      .values({
+        draft_id: draftId,
+        account_id: owner.accountId,
+        unit_id: owner.unit,
         form,
-        personId ?? null,
-        arrangementId ?? null,
-        savedOn,
-        key_id,
-        box,
-      );
+        person_id: personId ?? null,
+        arrangement_id: arrangementId ?? null,
+        version: 0,
+        saved_on: savedOn,
+        ...(await this.seal(draftId, 0, content, personId)),
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
     return { kind: 'saved', version: 0 };
   }
 
   /** @param version the one this is based on; another window that saved in between is not overwritten. */
-  save(owner: DraftOwner, draftId: Uuid, version: number, content: string, today: LocalDate): Saved {
-    const row = this.rowOf(owner, draftId);
+  async save(
+    owner: DraftOwner,
+    draftId: Uuid,
+    version: number,
+    content: string,
+    today: LocalDate,
+  ): Promise<Saved> {
+    const row = await this.rowOf(owner, draftId);
     if (row === undefined) return { kind: 'absent' };
-    const { key_id, box } = this.seal(draftId, version + 1, content, row.person_id ?? undefined);
-    const { changes } = this.database
-      .prepare(
-        'UPDATE drafts SET version = ?, saved_on = ?, key_id = ?, box = ? WHERE draft_id = ? AND version = ?',
-      )
-      .run(version + 1, today, key_id, box, draftId, version);
-    if (changes === 1) return { kind: 'saved', version: version + 1 };
-    const now = this.rowOf(owner, draftId);
+    const sealed = await this.seal(draftId, version + 1, content, row.person_id ?? undefined);
+    const { numUpdatedRows } = await this.database
+      .updateTable('drafts')
+      .set({ version: version + 1, saved_on: today, ...sealed })
+      .where('draft_id', '=', draftId)
+      .where('version', '=', version)
+      .executeTakeFirst();
+    if (numUpdatedRows === 1n) return { kind: 'saved', version: version + 1 };
+    const now = await this.rowOf(owner, draftId);
     return now === undefined ? { kind: 'absent' } : { kind: 'stale', version: now.version };
   }
 
-  read(owner: DraftOwner, draftId: Uuid): (DraftLine & { readonly content: string }) | undefined {
-    const row = this.rowOf(owner, draftId);
+  async read(
+    owner: DraftOwner,
+    draftId: Uuid,
+  ): Promise<(DraftLine & { readonly content: string }) | undefined> {
+    const row = await this.rowOf(owner, draftId);
     if (row === undefined) return undefined;
-    const content = this.open(row);
+    const content = await this.open(row);
     if (content !== undefined) return { ...lineOf(row), content };
-    this.remove(owner, draftId);
+    await this.remove(owner, draftId);
     return undefined;
   }
 
   /** One's own, the oldest first: what goes soonest stands on top. */
-  list(owner: DraftOwner, page: { readonly offset: number; readonly limit: number }): readonly DraftLine[] {
-    const rows = this.database
-      .prepare(
-        'SELECT * FROM drafts WHERE account_id = ? AND unit_id = ? ORDER BY saved_on, draft_id LIMIT ? OFFSET ?',
-      )
-      .all(owner.accountId, owner.unit, page.limit, page.offset) as unknown as readonly DraftRow[];
+  async list(
+    { accountId, unit }: DraftOwner,
+    page: { readonly offset: number; readonly limit: number },
+  ): Promise<readonly DraftLine[]> {
+    const rows = await this.database
+      .selectFrom('drafts')
+      .selectAll()
+      .where('account_id', '=', accountId)
+      .where('unit_id', '=', unit)
+      .orderBy('saved_on')
+      .orderBy('draft_id')
+      .limit(page.limit)
+      .offset(page.offset)
+      .execute();
     return rows.map(lineOf);
   }
 
   /** Whose drafts at a unit go soon; never what stands in them. */
-  expiring(unit: string, today: LocalDate, limit: number): readonly (DraftLine & DraftOwner)[] {
-    const rows = this.database
-      .prepare('SELECT * FROM drafts WHERE unit_id = ? AND saved_on <= ? ORDER BY saved_on, draft_id LIMIT ?')
-      .all(unit, noticeUpTo(today), limit) as unknown as readonly DraftRow[];
+  async expiring(
+    unit: string,
+    today: LocalDate,
+    limit: number,
+  ): Promise<readonly (DraftLine & DraftOwner)[]> {
+    const rows = await this.database
+      .selectFrom('drafts')
+      .selectAll()
+      .where('unit_id', '=', unit)
+      .where('saved_on', '<=', noticeUpTo(today))
+      .orderBy('saved_on')
+      .orderBy('draft_id')
+      .limit(limit)
+      .execute();
     return rows.map((row) => ({ ...lineOf(row), accountId: row.account_id, unit: row.unit_id }));
   }
 
   /** @returns false when there is no such draft of this owner. */
-  remove(owner: DraftOwner, draftId: Uuid): boolean {
-    const { changes } = this.database
-      .prepare('DELETE FROM drafts WHERE draft_id = ? AND account_id = ? AND unit_id = ?')
-      .run(draftId, owner.accountId, owner.unit);
-    return changes === 1;
+  async remove({ accountId, unit }: DraftOwner, draftId: Uuid): Promise<boolean> {
+    const { numDeletedRows } = await this.database
+      .deleteFrom('drafts')
+      .where('draft_id', '=', draftId)
+      .where('account_id', '=', accountId)
+      .where('unit_id', '=', unit)
+      .executeTakeFirst();
+    return numDeletedRows === 1n;
   }
 
   /** Removes one step of what was kept long enough. @returns how many went. */
-  purge(today: LocalDate): number {
-    const { changes } = this.database
-      .prepare(
-        `DELETE FROM drafts WHERE draft_id IN (
-           SELECT draft_id FROM drafts WHERE saved_on <= ? ORDER BY saved_on LIMIT ${PURGE_STEP})`,
-      )
-      .run(deleteUpTo(today));
-    return changes;
+  async purge(today: LocalDate): Promise<number> {
+    const old = this.database
+      .selectFrom('drafts')
+      .select('draft_id')
+      .where('saved_on', '<=', deleteUpTo(today))
+      .orderBy('saved_on')
+      .limit(PURGE_STEP);
+    const { numDeletedRows } = await this.database
+      .deleteFrom('drafts')
+      .where('draft_id', 'in', old)
+      .executeTakeFirst();
+    return Number(numDeletedRows);
   }
 
   /** Looks at one step of the people named in drafts and removes those of the erased. @returns how many went. */
-  purgeErased(): number {
-    this.keys.refresh();
-    const people = this.database
-      .prepare(
-        `SELECT DISTINCT person_id, key_id FROM drafts WHERE person_id > ? ORDER BY person_id LIMIT ${PURGE_STEP}`,
-      )
-      .all(this.erasedFrom) as unknown as readonly { person_id: Uuid; key_id: string }[];
+  async purgeErased(): Promise<number> {
+    const people = await this.database
+      .selectFrom('drafts')
+      .select(['person_id', 'key_id'])
+      .distinct()
+      .where('person_id', '>', this.erasedFrom as Uuid)
+      .orderBy('person_id')
+      .limit(PURGE_STEP)
+      .execute();
     this.erasedFrom = people.length < PURGE_STEP ? '' : (people.at(-1)?.person_id ?? '');
-    const erased = people.filter((one) => this.keys.openingKey(one.person_id, one.key_id) === 'destroyed');
-    const remove = this.database.prepare('DELETE FROM drafts WHERE person_id = ?');
-    return erased.reduce((gone, { person_id }) => gone + remove.run(person_id).changes, 0);
+    const named = people.flatMap(({ person_id: subject, key_id: keyId }) =>
+      subject === null || keyId === null ? [] : [{ subject, keyId }],
+    );
+    const opening = await this.keys.openingKeys(named);
+    const erased = named.filter(({ subject, keyId }) => opening(subject, keyId) === 'destroyed');
+    if (erased.length === 0) return 0;
+    const { numDeletedRows } = await this.database
+      .deleteFrom('drafts')
+      .where(
+        'person_id',
+        'in',
+        erased.map(({ subject }) => subject),
+      )
+      .executeTakeFirst();
+    return Number(numDeletedRows);
   }
 
-  private rowOf({ accountId, unit }: DraftOwner, draftId: Uuid): DraftRow | undefined {
+  private async countOf({ accountId, unit }: DraftOwner): Promise<number> {
+    const { n } = await this.database
+      .selectFrom('drafts')
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .where('account_id', '=', accountId)
+      .where('unit_id', '=', unit)
+      .executeTakeFirstOrThrow();
+    return n;
+  }
+
+  private rowOf({ accountId, unit }: DraftOwner, draftId: Uuid): Promise<DraftRow | undefined> {
     return this.database
-      .prepare('SELECT * FROM drafts WHERE draft_id = ? AND account_id = ? AND unit_id = ?')
-      .get(draftId, accountId, unit) as DraftRow | undefined;
+      .selectFrom('drafts')
+      .selectAll()
+      .where('draft_id', '=', draftId)
+      .where('account_id', '=', accountId)
+      .where('unit_id', '=', unit)
+      .executeTakeFirst();
   }
 
   /** @throws SubjectErasedError for a person whose key was destroyed. */
-  private seal(draftId: Uuid, version: number, content: string, personId: Uuid | undefined): Sealed {
+  private async seal(
+    draftId: Uuid,
+    version: number,
+    content: string,
+    personId: Uuid | undefined,
+  ): Promise<Sealed> {
     const bound = `${draftId}|${version}`;
     if (personId === undefined) return { key_id: null, box: sealText(this.key, bound, content) };
-    this.keys.refresh();
-    const person = this.keys.sealingKeys([personId]).get(personId);
+    const person = (await this.keys.sealingKeys([personId])).get(personId);
     if (person === undefined) throw new Error('A person has no key to seal a draft with.');
     return { key_id: person.keyId, box: sealText(this.both(person.key), bound, content) };
   }
 
   /** Nothing when the person's key was destroyed. */
-  private open({ draft_id, version, person_id, key_id, box }: DraftRow): string | undefined {
+  private async open({ draft_id, version, person_id, key_id, box }: DraftRow): Promise<string | undefined> {
     const bound = `${draft_id}|${version}`;
     if (person_id === null || key_id === null) return openText(this.key, bound, box);
-    this.keys.refresh();
-    const person = this.keys.openingKey(person_id, key_id);
+    const opening = await this.keys.openingKeys([{ subject: person_id, keyId: key_id }]);
+    const person = opening(person_id, key_id);
     return person === 'destroyed' ? undefined : openText(this.both(person), bound, box);
   }
 

@@ -11,7 +11,7 @@ import { principalOf, type AuthenticatedRequest } from '@meereis/access';
 import { isWrite, ProblemError } from '@meereis/commands';
 import { isUuid, type Uuid } from '@meereis/kernel';
 import type { FastifyRequest } from 'fastify';
-import { tap, type Observable } from 'rxjs';
+import { concatMap, type Observable } from 'rxjs';
 import { DESK, type Desk } from './desk';
 
 const HEADER = 'meereis-draft';
@@ -31,8 +31,9 @@ export class SubmittedDraftInterceptor implements NestInterceptor {
     const draftId = idOf(named);
     const { accountId, unit } = principalOf(request);
     return next.handle().pipe(
-      tap(() => {
-        this.desk.drafts.remove({ accountId, unit: unit.id }, draftId);
+      concatMap(async (answer: unknown) => {
+        await this.desk.drafts.remove({ accountId, unit: unit.id }, draftId);
+        return answer;
       }),
     );
   }

@@ -24,7 +24,7 @@ let close: () => Promise<void>;
 
 beforeAll(async () => {
   const directory = mkdtempSync(join(tmpdir(), 'meereis-prior-'));
-  const keys = openKeyStore({ path: join(directory, 'keys.sqlite'), masterKey: Buffer.alloc(32, 7) });
+  const keys = await openKeyStore({ path: join(directory, 'keys.sqlite'), masterKey: Buffer.alloc(32, 7) });
   const codec = createEventCodec({ registry: createRegistry(CATALOGUE_EVENTS, CATALOGUE_UPCASTERS), keys });
   const store = new MemoryEventStore();
   const wallClock = fixedClock('2022-03-01T09:00:00.000Z' as Instant);

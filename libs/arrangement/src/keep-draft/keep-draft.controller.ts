@@ -45,7 +45,7 @@ export class KeepDraftController {
     const draftId = uuidV5(write.commandId, 'draft');
     if (body.personId !== undefined) await this.mustKnow(body.personId, write);
     const { form, content, personId, arrangementId } = body;
-    const saved = this.desk.drafts.create(ownerOf(write.principal), {
+    const saved = await this.desk.drafts.create(ownerOf(write.principal), {
       draftId,
       form,
       content,
@@ -63,7 +63,7 @@ export class KeepDraftController {
     summary: 'Save a draft again',
     answer: DraftSavedDto,
   })
-  save(
+  async save(
     @Param('draftId', UuidPipe) draftId: Uuid,
     @Body() { content }: SaveDraftDto,
     @Write() write: WriteContext,
@@ -71,7 +71,13 @@ export class KeepDraftController {
     this.allow(write);
     const { expected, principal } = write;
     if (typeof expected !== 'number') throw new Error('A change names the version it is based on.');
-    const saved = this.desk.drafts.save(ownerOf(principal), draftId, expected, content, this.clock.today());
+    const saved = await this.desk.drafts.save(
+      ownerOf(principal),
+      draftId,
+      expected,
+      content,
+      this.clock.today(),
+    );
     return this.answer(saved, draftId, write);
   }
 

@@ -54,6 +54,7 @@ export class LinkDossiersController {
     const { person, resource } = await this.cases.of(otherPersonId);
     if (person === undefined) return false;
     if (this.policy.may(principal, 'person.read', resource).allowed) return true;
-    return searchId !== undefined && this.desk.searches.hasFound(ownerOf(principal), searchId, otherPersonId);
+    if (searchId === undefined) return false;
+    return this.desk.searches.hasFound(ownerOf(principal), searchId, otherPersonId);
   }
 }

@@ -20,10 +20,10 @@ export async function processLine(
   state: Group,
   line: GroupLine,
 ): Promise<Outcome> {
-  const plan = plannedLine(parts, state, line);
+  const plan = await plannedLine(parts, state, line);
   if (!plan.ok) return { kind: 'failed', refusals: plan.error };
   const { bsn, personId: fresh } = line.data;
-  const personId = bsn === undefined ? fresh : parts.personIndex.claimBsn(bsn as Bsn, fresh).personId;
+  const personId = bsn === undefined ? fresh : (await parts.personIndex.claimBsn(bsn as Bsn, fresh)).personId;
   try {
     await register(parts, { state, line, plan: plan.value, personId });
     const arrangementId = await open(parts, { state, line, plan: plan.value, personId });
@@ -40,15 +40,14 @@ function outcomeOf(refusals: readonly Refusal[], knownPersonId: Uuid): Outcome {
   return known ? { kind: 'known', knownPersonId } : { kind: 'failed', refusals };
 }
 
-function plannedLine(parts: ProcessGroupsParts, state: Group, line: GroupLine) {
+async function plannedLine(parts: ProcessGroupsParts, state: Group, line: GroupLine) {
   const reporter = parts.organisations.unit(state.unit);
   if (reporter === undefined) throw new Error(`The unit ${state.unit} that reported a group is unknown.`);
   const { data } = line;
-  const byBsn = data.bsn === undefined ? undefined : parts.personIndex.findByBsn(data.bsn as Bsn);
-  const alike = parts.personIndex
-    .findAlike(fullName(data), data.birthDate as LocalDate)
-    // Somebody found by BSN is the same person for certain, and reported as known: nothing to decide.
-    .filter((id) => id !== data.personId && id !== byBsn);
+  const byBsn = data.bsn === undefined ? undefined : await parts.personIndex.findByBsn(data.bsn as Bsn);
+  const candidates = await parts.personIndex.findAlike(fullName(data), data.birthDate as LocalDate);
+  // Somebody found by BSN is the same person for certain, and reported as known: nothing to decide.
+  const alike = candidates.filter((id) => id !== data.personId && id !== byBsn);
   return planLine(state, line, {
     reporter,
     units: parts.organisations.units(),
@@ -70,7 +69,7 @@ async function register(parts: ProcessGroupsParts, { state, line, plan, personId
   const { revision } = await parts.runner.load(person, personId);
   const { data } = line;
   // Only a new person gets a name in the index, and gets it before the first append: nobody is made who cannot be found.
-  if (revision < 0) parts.personIndex.addName(fullName(data), data.birthDate as LocalDate, personId);
+  if (revision < 0) await parts.personIndex.addName(fullName(data), data.birthDate as LocalDate, personId);
   await parts.runner.run({
     ...sharedBy(parts, state, line, 'register'),
     aggregate: person,

@@ -35,10 +35,10 @@ export class ReadDraftsController {
     summary: 'One’s own drafts, with the day each is deleted',
     answer: DraftPageDto,
   })
-  list(@Query() asked: DraftsQueryDto, @Read() read: ReadContext): DraftPageDto {
+  async list(@Query() asked: DraftsQueryDto, @Read() read: ReadContext): Promise<DraftPageDto> {
     this.allow(read, 'draft.keep');
     const { offset = 0, limit = LIMIT_DEFAULT } = asked;
-    const found = this.desk.drafts.list(ownerOf(read.principal), { offset, limit: limit + 1 });
+    const found = await this.desk.drafts.list(ownerOf(read.principal), { offset, limit: limit + 1 });
     const drafts = found.slice(0, limit).map((one) => this.line(one));
     return found.length > limit ? { drafts, nextOffset: offset + limit } : { drafts };
   }
@@ -49,10 +49,10 @@ export class ReadDraftsController {
     summary: 'Drafts of the unit that will be deleted soon, and whose they are; not what stands in them',
     answer: DraftNoticesDto,
   })
-  notices(@Read() read: ReadContext): DraftNoticesDto {
+  async notices(@Read() read: ReadContext): Promise<DraftNoticesDto> {
     this.allow(read, 'draft.notice');
     const { unit } = read.principal;
-    const found = this.desk.drafts.expiring(unit.id, this.clock.today(), NOTICES_MAX);
+    const found = await this.desk.drafts.expiring(unit.id, this.clock.today(), NOTICES_MAX);
     return {
       notices: found.map(({ draftId, accountId, form, savedOn }) => ({
         draftId,
@@ -66,9 +66,9 @@ export class ReadDraftsController {
 
   @Get(':draftId')
   @ReadRoute({ operationId: 'openDraft', summary: 'Open one’s own draft', answer: DraftDto })
-  open(@Param('draftId', UuidPipe) draftId: Uuid, @Read() read: ReadContext) {
+  async open(@Param('draftId', UuidPipe) draftId: Uuid, @Read() read: ReadContext) {
     this.allow(read, 'draft.keep');
-    const found = this.desk.drafts.read(ownerOf(read.principal), draftId);
+    const found = await this.desk.drafts.read(ownerOf(read.principal), draftId);
     if (found === undefined) throw new NotFoundError();
     return readable({ ...this.line(found), content: found.content }, found.version);
   }

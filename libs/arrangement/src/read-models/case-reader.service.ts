@@ -108,7 +108,7 @@ export class CaseReader {
         from,
         limit: PAGE,
       });
-      events.push(...this.codec.decode(stored));
+      events.push(...(await this.codec.decode(stored)));
       if (stored.length < PAGE) break;
     }
     return events;

@@ -39,11 +39,11 @@ export class PersonHistoryController {
   async handle(
     @Param('personId', UuidPipe) personId: Uuid,
     @Query() asked: RevisionPageDto,
-    @Read() read: ReadContext,
+    @Read() by: ReadContext,
   ): Promise<PersonHistoryDto> {
     const { person: found, resource } = await this.cases.of(personId);
     if (found === undefined) throw new NotFoundError();
-    const verdict = this.policy.may(read.principal, 'person.read', resource);
+    const verdict = this.policy.may(by.principal, 'person.read', resource);
     if (!verdict.allowed) throw verdict.as === 'forbidden' ? new ForbiddenError() : new NotFoundError();
     const limit = asked.limit ?? LIMIT_DEFAULT;
     const stored = await this.store.readStream({
@@ -52,7 +52,8 @@ export class PersonHistoryController {
       limit: limit + 1,
     });
     const named = (unit: string) => this.organisations.unit(unit)?.name ?? unit;
-    const lines = this.codec.decode(stored).map((one) => personLine(one, named));
+    const read = await this.codec.decode(stored);
+    const lines = read.map((one) => personLine(one, named));
     const next = lines[limit];
     const events = lines.slice(0, limit);
     return next === undefined ? { events } : { events, nextRevision: next.revision };

@@ -36,7 +36,7 @@ export class KnownPeople {
       unit: principal.unit,
       today,
       knownMunicipality: this.policyData.regionOf(municipality, today) !== undefined,
-      searchId: this.desk.searches.find(ownerOf(principal), asked),
+      searchId: await this.desk.searches.find(ownerOf(principal), asked),
       alike: await this.alike(asked.fullName, birthDate, bsn, personId),
     };
   }
@@ -49,7 +49,7 @@ export class KnownPeople {
     except: Uuid,
   ): Promise<readonly Uuid[]> {
     const alike: Uuid[] = [];
-    for (const id of this.index.findAlike(name, birthDate)) {
+    for (const id of await this.index.findAlike(name, birthDate)) {
       if (id === except) continue;
       const { state } = await this.runner.load(person, id);
       // Of somebody erased nothing is left to compare.

@@ -51,14 +51,15 @@ export class RegisterPersonController {
     };
     const allowed = decideRegisterPerson(undefined, identity, { ...facts, personId: freshId });
     if (!allowed.ok) throw new RefusedError(allowed.error);
-    const personId = body.bsn === undefined ? freshId : this.index.claimBsn(body.bsn, freshId).personId;
+    const personId =
+      body.bsn === undefined ? freshId : (await this.index.claimBsn(body.bsn, freshId)).personId;
     // A person known already is addressed itself: a retry finds its own event there, anybody else is refused (R014).
     const { revision } = await this.runner.load(person, personId);
     // That somebody else is known under this BSN is an answer like that of a search, and counts as one.
     if (revision >= 0 && personId !== freshId) await this.budget.spend(write.principal.accountId);
     const knownAt = revision < 0 ? undefined : await this.known.whereFor(write.principal, personId);
     // Only a new person gets a name in the index: a refused registration must not make somebody findable under another.
-    if (revision < 0) this.index.addName(fullName(body), body.birthDate, personId);
+    if (revision < 0) await this.index.addName(fullName(body), body.birthDate, personId);
     const result = await this.runner.run({
       ...write,
       expected: revision < 0 ? 'no-stream' : revision,

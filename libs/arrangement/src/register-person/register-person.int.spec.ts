@@ -33,9 +33,9 @@ let controller: RegisterPersonController;
 
 beforeAll(async () => {
   house = await openHouse();
-  keys = openKeyStore({ path: join(house.directory, 'index.sqlite'), masterKey: Buffer.alloc(32, 9) });
+  keys = await openKeyStore({ path: join(house.directory, 'index.sqlite'), masterKey: Buffer.alloc(32, 9) });
   index = createPersonIndex(keys);
-  desk = openDesk({
+  desk = await openDesk({
     path: join(house.directory, 'desk.sqlite'),
     key: Buffer.alloc(32, 3),
     keys,
@@ -65,8 +65,8 @@ beforeAll(async () => {
   );
 });
 afterAll(async () => {
-  desk.close();
-  keys.close();
+  await desk.close();
+  await keys.close();
   await limits.close();
   await house.close();
 });
@@ -93,10 +93,10 @@ function without(surname: string): RegisterPerson {
   return { firstNames: 'Test', surname, birthDate: BIRTH_DATE, municipality: 'GM0344', secrecy: false };
 }
 
-function searched(surname: string): void {
+async function searched(surname: string): Promise<void> {
   const { accountId, unit } = write().principal;
   const asked = { fullName: `Test ${surname}`, birthDate: BIRTH_DATE };
-  desk.searches.write(newUuid(), { accountId, unit: unit.id }, asked, []);
+  await desk.searches.write(newUuid(), { accountId, unit: unit.id }, asked, []);
 }
 
 async function codesOf(doing: Promise<unknown>): Promise<readonly string[]> {
@@ -110,44 +110,44 @@ async function codesOf(doing: Promise<unknown>): Promise<readonly string[]> {
 }
 
 test('R014: a refused second registration of a BSN makes nobody findable under another name', async () => {
-  searched('Proefpersoon');
+  await searched('Proefpersoon');
   await controller.handle(withBsn('999990342', 'Proefpersoon'), write());
-  searched('Anders');
+  await searched('Anders');
 
   expect(await codesOf(controller.handle(withBsn('999990342', 'Anders'), write()))).toEqual([
     'person-already-known',
   ]);
 
-  expect(index.findByName('Test Proefpersoon', BIRTH_DATE)).toHaveLength(1);
-  expect(index.findByName('Test Anders', BIRTH_DATE)).toEqual([]);
+  expect(await index.findByName('Test Proefpersoon', BIRTH_DATE)).toHaveLength(1);
+  expect(await index.findByName('Test Anders', BIRTH_DATE)).toEqual([]);
 });
 
 test('R014: without a search nobody is registered, and no BSN is claimed', async () => {
   const body = withBsn('999991772', 'Ongezocht');
 
   expect(await codesOf(controller.handle(body, write()))).toEqual(['search-first']);
-  expect(body.bsn === undefined ? undefined : index.findByBsn(body.bsn)).toBeUndefined();
+  expect(body.bsn === undefined ? undefined : await index.findByBsn(body.bsn)).toBeUndefined();
 });
 
 test('R014: a name that is written differently is asked about; two BSNs are two people', async () => {
-  searched('van der Linden');
+  await searched('van der Linden');
   await controller.handle(without('van der Linden'), write());
-  searched('Lindén');
+  await searched('Lindén');
 
   expect(await codesOf(controller.handle(without('Lindén'), write()))).toEqual(['person-alike-known']);
   const reason = { ...without('Lindén'), otherPersonReason: 'Nicht met dezelfde naam.' };
   expect(await codesOf(controller.handle(reason, write()))).toEqual([]);
 
-  searched('Tweeling');
+  await searched('Tweeling');
   await controller.handle(withBsn('999992922', 'Tweeling'), write());
   expect(await codesOf(controller.handle(withBsn('999993653', 'Tweeling'), write()))).toEqual([]);
 });
 
 test('a registration that is sent again is the same person, not somebody alike', async () => {
-  searched('Herhaald');
+  await searched('Herhaald');
   const same = write();
   await controller.handle(without('Herhaald'), same);
 
   expect(await codesOf(controller.handle(without('Herhaald'), same))).toEqual([]);
-  expect(index.findByName('Test Herhaald', BIRTH_DATE)).toHaveLength(1);
+  expect(await index.findByName('Test Herhaald', BIRTH_DATE)).toHaveLength(1);
 });

@@ -71,16 +71,16 @@ export class RequestHandoverController {
   }
 
   private async caseOf(by: RequestHandoverDto): Promise<Uuid> {
-    const [personId, another] = this.find(by);
+    const [personId, another] = await this.find(by);
     if (another !== undefined) throw new RefusedError([SEVERAL]);
     const last = personId === undefined ? undefined : (await this.cases.of(personId)).last;
     if (last === undefined) throw new RefusedError([NOBODY]);
     return last.arrangementId;
   }
 
-  private find({ bsn, fullName, birthDate }: RequestHandoverDto): readonly Uuid[] {
+  private async find({ bsn, fullName, birthDate }: RequestHandoverDto): Promise<readonly Uuid[]> {
     if (bsn !== undefined) {
-      const found = this.index.findByBsn(bsn);
+      const found = await this.index.findByBsn(bsn);
       return found === undefined ? [] : [found];
     }
     return fullName !== undefined && birthDate !== undefined

@@ -53,7 +53,7 @@ export class SearchPersonController {
     const searchId = newUuid();
     const by = { accountId: read.principal.accountId, unit: read.principal.unit.id };
     const people = found.map(({ personId }) => personId);
-    this.desk.searches.write(searchId, by, body, people);
+    await this.desk.searches.write(searchId, by, body, people);
     const matches: KnownPersonDto[] = [];
     for (const { alike, personCase } of found)
       matches.push(await this.answer(personCase, alike, { ...read, purpose: body.purpose }));
@@ -62,10 +62,12 @@ export class SearchPersonController {
 
   /** A claim whose registration never finished points at nobody. */
   private async registered(body: SearchPersonDto) {
-    const exact = this.find(body);
+    const exact = await this.find(body);
     const { fullName, birthDate } = body;
     const loose =
-      fullName === undefined || birthDate === undefined ? [] : this.index.findAlike(fullName, birthDate);
+      fullName === undefined || birthDate === undefined
+        ? []
+        : await this.index.findAlike(fullName, birthDate);
     const found: { personId: Uuid; alike: boolean; personCase: PersonCase }[] = [];
     for (const personId of [...new Set([...exact, ...loose])].slice(0, MATCHES_MAX)) {
       const personCase = await this.cases.of(personId);
@@ -75,9 +77,9 @@ export class SearchPersonController {
     return found;
   }
 
-  private find({ bsn, fullName, birthDate }: SearchPersonDto): readonly Uuid[] {
+  private async find({ bsn, fullName, birthDate }: SearchPersonDto): Promise<readonly Uuid[]> {
     if (bsn !== undefined) {
-      const found = this.index.findByBsn(bsn);
+      const found = await this.index.findByBsn(bsn);
       return found === undefined ? [] : [found];
     }
     return fullName !== undefined && birthDate !== undefined

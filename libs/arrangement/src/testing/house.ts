@@ -57,7 +57,7 @@ export async function openHouse(): Promise<House> {
     [],
   );
   const store = openSqliteEventStore({ path: join(directory, 'log.sqlite') });
-  const keys = openKeyStore({ path: join(directory, 'keys.sqlite'), masterKey: Buffer.alloc(32, 7) });
+  const keys = await openKeyStore({ path: join(directory, 'keys.sqlite'), masterKey: Buffer.alloc(32, 7) });
   const codec = createEventCodec({ registry, keys });
   const database = openReadDatabase(join(directory, 'read.sqlite'));
   const log: CommandLog = pino({ level: 'silent' });
@@ -99,7 +99,7 @@ export async function openHouse(): Promise<House> {
       await host.stop();
       await store.close();
       await database.close();
-      keys.close();
+      await keys.close();
       rmSync(directory, { recursive: true, force: true });
     },
   };

@@ -1,15 +1,16 @@
 import { localDate, type RegionCode } from '@meereis/kernel';
 import { publishPolicyData } from '../publish/publish-policy-data';
-import { newLog } from '../testing/policy-log';
+import { newLog, type PolicyLog } from '../testing/policy-log';
 import { createPolicyData, type LivePolicyData } from './create-policy-data';
 
 const TODAY = localDate('2022-03-01');
 const UTRECHT = 'AM13' as RegionCode;
 
 describe('policy data answers by date', () => {
-  const log = newLog();
+  let log: PolicyLog;
   let policy: LivePolicyData;
   beforeAll(async () => {
+    log = await newLog();
     await publishPolicyData(log.input);
     policy = await createPolicyData({ store: log.inner, codec: log.codec });
   });

@@ -23,8 +23,11 @@ async function readWhole(store: EventStore, streamId: string): Promise<readonly 
   throw new Error(`Policy data: ${streamId} is longer than ${PAGE * PAGES_MAX} events.`);
 }
 
-function decoded(codec: EventCodec, stored: readonly StoredEvent[]): readonly ReadPolicyEvent[] {
-  return codec.decode(stored) as readonly ReadPolicyEvent[];
+async function decoded(
+  codec: EventCodec,
+  stored: readonly StoredEvent[],
+): Promise<readonly ReadPolicyEvent[]> {
+  return (await codec.decode(stored)) as readonly ReadPolicyEvent[];
 }
 
 /** Reads the markers, then every stream they name; what no marker names was never finished and does not count. */
@@ -36,7 +39,8 @@ export async function loadNational(
   if (stored.length === 0) throw new NoPolicyDataError('No policy data has been published in this log.');
   const listed = new Set<string>();
   const streams = new Set<string>();
-  for (const marker of codec.decode(stored) as unknown as readonly PolicyDataPublished[]) {
+  const markers = (await codec.decode(stored)) as unknown as readonly PolicyDataPublished[];
+  for (const marker of markers) {
     for (const { kind, key, eventId } of marker.data.items) {
       listed.add(eventId);
       streams.add(streamOf(kind, key));

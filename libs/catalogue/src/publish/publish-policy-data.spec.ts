@@ -61,7 +61,7 @@ describe('reading the files strictly', () => {
 
 describe('publishing', () => {
   it('twice writes nothing the second time', async () => {
-    const log = newLog();
+    const log = await newLog();
     const first = await publishPolicyData(log.input);
     const head = await log.inner.head();
     const second = await publishPolicyData(log.input);
@@ -73,7 +73,7 @@ describe('publishing', () => {
   it.each([0, 1, 100, ITEMS])(
     'cut off after %d appends it counts for nothing, and can be finished',
     async (n) => {
-      const log = newLog(breakingAfter(n));
+      const log = await newLog(breakingAfter(n));
       await expect(publishPolicyData(log.input)).rejects.toThrow('cut off');
       await expect(createPolicyData({ store: log.inner, codec: log.codec })).rejects.toThrow(
         NoPolicyDataError,
@@ -88,7 +88,7 @@ describe('publishing', () => {
   );
 
   it('two programs that start together publish once', async () => {
-    const log = newLog();
+    const log = await newLog();
     await Promise.all([publishPolicyData(log.input), publishPolicyData(log.input)]);
     const markers = await log.inner.readStream({ streamId: PUBLICATIONS_STREAM });
     const entry = await log.inner.readStream({ streamId: streamOf('entry', 'oeno-fondsen') });
@@ -97,7 +97,7 @@ describe('publishing', () => {
   });
 
   it('only what changed is published anew, and policy data in use follows', async () => {
-    const log = newLog();
+    const log = await newLog();
     await publishPolicyData(log.input);
     const policy = await createPolicyData({ store: log.inner, codec: log.codec });
     const old = 'omschrijving_nl: Sectorale fondsen voor scholing en ontwikkeling.';

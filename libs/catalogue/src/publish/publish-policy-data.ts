@@ -57,7 +57,7 @@ async function append(
   event: CatalogueEvent,
   effectiveOn: EventMeta['effectiveOn'],
 ): Promise<AppendOutcome> {
-  const encoded = writing.codec.encode([{ eventId, event, meta: metaOf(writing, effectiveOn) }]);
+  const encoded = await writing.codec.encode([{ eventId, event, meta: metaOf(writing, effectiveOn) }]);
   return writing.store.append(streamId, expected, encoded);
 }
 

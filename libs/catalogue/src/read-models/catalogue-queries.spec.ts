@@ -6,19 +6,20 @@ import { CATALOGUE_EVENTS, CATALOGUE_UPCASTERS } from '../events';
 import { findStay } from '../find-region/find-stay.rule';
 import { publishPolicyData } from '../publish/publish-policy-data';
 import { showEntry } from '../read-entry/show-entry.rule';
-import { newLog, SOURCES } from '../testing/policy-log';
+import { newLog, type PolicyLog, SOURCES } from '../testing/policy-log';
 import { CatalogueQueries } from './catalogue-queries.service';
 import { CATALOGUE_PROJECTIONS } from './projections';
 
 const TODAY = localDate('2022-03-01');
 
 describe('the catalogue as read models', () => {
-  const log = newLog();
+  let log: PolicyLog;
   let database: ReadDatabase;
   let queries: CatalogueQueries;
   let stop: () => Promise<void>;
 
   beforeAll(async () => {
+    log = await newLog();
     await publishPolicyData(log.input);
     const catalogueYaml = SOURCES.catalogueYaml
       .replace('Sectorale fondsen voor scholing en ontwikkeling.', 'Gewijzigd.')
@@ -49,7 +50,7 @@ describe('the catalogue as read models', () => {
     '%s fed twice gives the same rows',
     async (_, projection) => {
       const stored = await log.inner.readAll({ from: '0'.padStart(20, '0') as never, limit: 1000 });
-      const tables = await expectIdempotent(projection, log.codec.decode(stored));
+      const tables = await expectIdempotent(projection, await log.codec.decode(stored));
       expect(Object.values(tables).every((rows) => rows.length > 0)).toBe(true);
     },
   );

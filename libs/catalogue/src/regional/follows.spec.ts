@@ -7,7 +7,7 @@ import { createPolicyData, type LivePolicyData } from '../policy/create-policy-d
 import { decidePublishRegionalScheme, type PublishRegionalScheme } from '../publish-regional-scheme/decide';
 import { publishPolicyData } from '../publish/publish-policy-data';
 import { regionalId, regionalStream } from '../streams';
-import { newLog } from '../testing/policy-log';
+import { newLog, type PolicyLog } from '../testing/policy-log';
 import { regionalCatalogue } from './regional-catalogue';
 
 /** Goal: a real log and runner: what a region publishes counts without a restart, after a restart, and once. */
@@ -72,12 +72,14 @@ function counting(inner: EventStore) {
 }
 
 describe('what a region publishes', () => {
-  const log = newLog();
-  const counted = counting(log.inner);
+  let log: PolicyLog;
+  let counted: ReturnType<typeof counting>;
   let live: LivePolicyData;
   let runner: CommandRunner;
 
   beforeAll(async () => {
+    log = await newLog();
+    counted = counting(log.inner);
     await publishPolicyData(log.input);
     live = await createPolicyData({ store: counted.store, codec: log.codec });
     const { wallClock, businessClock } = log.input;

@@ -15,10 +15,12 @@ export const SOURCES = {
   regionsYaml: readFileSync(join(DATA, 'labour-market-regions.yaml'), 'utf8'),
 };
 
+export type PolicyLog = Awaited<ReturnType<typeof newLog>>;
+
 /** A new log with a real codec; `store` can be wrapped to make it fail. */
-export function newLog(wrap: (store: EventStore) => EventStore = (store) => store) {
+export async function newLog(wrap: (store: EventStore) => EventStore = (store) => store) {
   const path = join(mkdtempSync(join(tmpdir(), 'meereis-catalogue-')), 'keys.sqlite');
-  const keys = openKeyStore({ path, masterKey: Buffer.alloc(32, 7) });
+  const keys = await openKeyStore({ path, masterKey: Buffer.alloc(32, 7) });
   const registry = createRegistry(CATALOGUE_EVENTS, CATALOGUE_UPCASTERS);
   const codec = createEventCodec({ registry, keys });
   const inner = new MemoryEventStore();
@@ -35,7 +37,7 @@ export function newLog(wrap: (store: EventStore) => EventStore = (store) => stor
     },
     close: async () => {
       await inner.close();
-      keys.close();
+      await keys.close();
     },
   };
 }

@@ -1,4 +1,5 @@
-import { EventStoreBusyError, EventStoreUnavailableError, openDatabase } from '@meereis/event-store';
+import { EventStoreBusyError, EventStoreUnavailableError } from '@meereis/event-store';
+import { openDatabase } from '@meereis/sql';
 import { outlineOf } from './outline';
 
 const failing = (fields: object): Error => Object.assign(new Error('iets'), fields);

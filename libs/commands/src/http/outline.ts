@@ -1,4 +1,4 @@
-import { isDiskFailing } from '@meereis/event-store';
+import { isDiskFailing } from '@meereis/sql';
 import type { Refusal } from '../refusal';
 import type { RefusedError, StaleRevisionError, WhatChanged } from '../errors';
 import { PROBLEM_TITLES, type FieldError, type ProblemError, type ProblemStatus } from './problem';

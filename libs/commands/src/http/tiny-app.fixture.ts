@@ -147,7 +147,7 @@ export async function tinyApp(earlier?: TinyApp, waits = true): Promise<TinyApp>
     warn: () => undefined,
     error: (line: unknown) => faults.push(line),
   } as never;
-  const keys = openKeyStore({ path: join(dir, 'keys.sqlite'), masterKey: Buffer.alloc(32, 7) });
+  const keys = await openKeyStore({ path: join(dir, 'keys.sqlite'), masterKey: Buffer.alloc(32, 7) });
   const requests = openRequestStore({
     path: join(dir, 'requests.sqlite'),
     key: Buffer.alloc(32, 9),
@@ -177,7 +177,7 @@ export async function tinyApp(earlier?: TinyApp, waits = true): Promise<TinyApp>
   const close = async () => {
     await app.close();
     await requests.close();
-    keys.close();
+    await keys.close();
   };
   return { app, store, dir, faults, close };
 }

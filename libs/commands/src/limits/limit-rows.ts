@@ -1,4 +1,4 @@
-import { openDatabase } from '@meereis/event-store';
+import { openDatabase } from '@meereis/sql';
 
 /** What an account has asked and what of it still counts, from a moment in ms since the epoch. */
 export interface Asked {

@@ -1,5 +1,5 @@
 import { instantOf } from '@meereis/kernel';
-import { onEachEngine, type TestPlace } from '@meereis/projections/testing';
+import { onEachEngine, type TestPlace } from '@meereis/sql/testing';
 import { FORGET_STEP, openSqliteLimitRows, type LimitRows } from './limit-rows';
 import { Limits } from './limits';
 import { openPostgresLimitRows } from './postgres-limit-rows';

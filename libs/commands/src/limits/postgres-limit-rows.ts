@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { openPostgresStore, type Migrations } from '@meereis/projections';
+import { openPostgresStore, type Migrations, type PostgresTables } from '@meereis/sql';
 import { FORGET_STEP, type LimitRows } from './limit-rows';
 
 type Tables = {
@@ -26,9 +26,11 @@ const MIGRATIONS: Migrations = {
   },
 };
 
+const TABLES: PostgresTables = { name: 'limits', migrations: MIGRATIONS, inPowerCut: 'lost' };
+
 /** For replicas on several machines. @param url `postgres://…` @throws what the server answers. */
 export async function openPostgresLimitRows(url: string): Promise<LimitRows> {
-  const store = await openPostgresStore(url, 'limits', MIGRATIONS);
+  const store = await openPostgresStore(url, TABLES);
   const database = store.kysely.withTables<Tables>();
   return {
     find: async (key) => {

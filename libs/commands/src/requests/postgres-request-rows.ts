@@ -1,5 +1,5 @@
 import { sql, type Generated } from 'kysely';
-import { openPostgresStore, type Migrations } from '@meereis/projections';
+import { openPostgresStore, type Migrations } from '@meereis/sql';
 import { PURGE_STEP, REQUESTS_MAX, type RequestRow, type RequestRows } from './request-rows';
 
 type Tables = {
@@ -27,7 +27,11 @@ const MIGRATIONS: Migrations = {
 
 /** For replicas on several machines: a repeat is recognised whichever of them gets it. @param url `postgres://…` */
 export async function openPostgresRequestRows(url: string): Promise<RequestRows> {
-  const store = await openPostgresStore(url, 'requests', MIGRATIONS);
+  const store = await openPostgresStore(url, {
+    name: 'requests',
+    migrations: MIGRATIONS,
+    inPowerCut: 'lost',
+  });
   const database = store.kysely.withTables<Tables>();
   return {
     insert: async (command_id, body_hash, started_at) => {

@@ -1,4 +1,4 @@
-import { openDatabase } from '@meereis/event-store';
+import { openDatabase } from '@meereis/sql';
 import type { Uuid } from '@meereis/kernel';
 
 export const REQUESTS_MAX = 2_000_000;

@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { instantOf, newUuid, type WallClock } from '@meereis/kernel';
-import { onEachEngine, type TestPlace } from '@meereis/projections/testing';
+import { onEachEngine, type TestPlace } from '@meereis/sql/testing';
 import { openPostgresRequestRows } from './postgres-request-rows';
 import { openSqliteRequestRows } from './request-rows';
 import { openRequestStore, RequestStore } from './request-store';

@@ -57,15 +57,15 @@ let keys: KeyStore;
 let codec: EventCodec;
 let open: EventStore[];
 
-beforeEach(() => {
+beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), 'runner-'));
-  keys = openKeyStore({ path: join(dir, 'keys.sqlite'), masterKey: Buffer.alloc(32, 7) });
+  keys = await openKeyStore({ path: join(dir, 'keys.sqlite'), masterKey: Buffer.alloc(32, 7) });
   codec = createEventCodec({ registry: createRegistry([counted], []), keys });
   open = [];
 });
 afterEach(async () => {
   await Promise.all(open.map((store) => store.close()));
-  keys.close();
+  await keys.close();
   rmSync(dir, { recursive: true });
 });
 

@@ -86,7 +86,7 @@ class CommandRun<State> {
     if (expected !== 'additive' && expected !== basedOn && !(await this.passesOver(found.revision))) {
       throw await this.stale(found.revision, expected === 'no-stream' ? 0 : expected + 1);
     }
-    const events = this.decide(found.state, role);
+    const events = await this.decide(found.state, role);
     const appended = await this.parts.store.append(this.streamId, basedOn, events);
     switch (appended.kind) {
       case 'wrong-expected-revision':
@@ -116,7 +116,7 @@ class CommandRun<State> {
     );
   }
 
-  private decide(state: State, role: Role): readonly EventToAppend[] {
+  private async decide(state: State, role: Role): Promise<readonly EventToAppend[]> {
     const { businessClock, wallClock, codec } = this.parts;
     const context = decisionContext(this.request, businessClock.today(), wallClock.now());
     const decision = this.request.decide(state, context);
@@ -154,7 +154,7 @@ class CommandRun<State> {
       return outcome(folded, events, false);
     }
     const stored = { ...only, streamId: this.streamId, revision: lastRevision, position, bytes: NO_BYTES };
-    const events = this.parts.codec.decode([stored]);
+    const events = await this.parts.codec.decode([stored]);
     const folded = this.loader.keep(this.request.aggregate, this.streamId, found, events);
     return outcome(folded, events, false);
   }
@@ -167,7 +167,7 @@ class CommandRun<State> {
       from: first,
       limit: lastRevision - found.revision,
     });
-    const events = this.parts.codec.decode(stored);
+    const events = await this.parts.codec.decode(stored);
     return { folded: this.loader.keep(aggregate, this.streamId, found, events), events };
   }
 

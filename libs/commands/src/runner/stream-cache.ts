@@ -19,6 +19,8 @@ export interface Folded<State> {
   readonly position: Position;
   /** Which commands wrote this stream; only grows, so it may be shared too. */
   readonly commands: Map<Uuid, CommandSpan>;
+  /** How often people had been erased when it was read. */
+  readonly erasures: number;
 }
 
 /** Commands remembered per stream. An older repeat is still stopped by the log, which refuses its event ids. */
@@ -32,8 +34,8 @@ interface Entry {
   readonly folded: Folded<unknown>;
 }
 
-export function emptyStream<State>(aggregate: Aggregate<State>): Folded<State> {
-  return { state: aggregate.initial, revision: -1, position: LOG_START, commands: new Map() };
+export function emptyStream<State>(aggregate: Aggregate<State>, erasures: number): Folded<State> {
+  return { state: aggregate.initial, revision: -1, position: LOG_START, commands: new Map(), erasures };
 }
 
 /** Folds what follows. Events that are already in are skipped, so a tail read twice does no harm. */
@@ -42,6 +44,7 @@ export function foldOn<State>(
   folded: Folded<State>,
   events: readonly ReadEvent[],
 ): Folded<State> {
+  const { commands, erasures } = folded;
   let { state, revision, position } = folded;
   for (const event of events) {
     if (event.revision <= revision) continue;
@@ -49,9 +52,9 @@ export function foldOn<State>(
       throw new Error(`${event.streamId} jumps from ${revision} to ${event.revision}.`);
     state = aggregate.evolve(state, event);
     ({ revision, position } = event);
-    remember(folded.commands, event);
+    remember(commands, event);
   }
-  return { state, revision, position, commands: folded.commands };
+  return { state, revision, position, commands, erasures };
 }
 
 function remember(commands: Map<Uuid, CommandSpan>, event: ReadEvent): void {
@@ -87,8 +90,9 @@ export class StreamCache {
     return entry?.aggregate === aggregate ? (entry.folded as Folded<State>) : undefined;
   }
 
-  /** Keeps the newest: a slower reader never puts an older state back. */
+  /** Keeps the newest: a slower reader never puts an older state back, nor the text of somebody erased meanwhile. */
   put<State>(aggregate: Aggregate<State>, streamId: string, folded: Folded<State>): void {
+    if (folded.erasures !== this.erasuresSeen) return;
     const known = this.get(aggregate, streamId);
     if (known !== undefined && known.revision > folded.revision) return;
     this.entries.set(streamId, { aggregate, folded });

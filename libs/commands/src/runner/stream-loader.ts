@@ -28,8 +28,9 @@ export class StreamLoader {
   /** The stream as it stands now, also after writes of another process. */
   async load<State>(aggregate: Aggregate<State>, id: Uuid): Promise<Folded<State>> {
     const streamId = streamName(aggregate, id);
-    this.cache.forgetErased(this.codec.erasures());
-    const known = this.cache.get(aggregate, streamId) ?? emptyStream(aggregate);
+    const erasures = await this.codec.erasures();
+    this.cache.forgetErased(erasures);
+    const known = this.cache.get(aggregate, streamId) ?? emptyStream(aggregate, erasures);
     const folded = await this.foldFrom(aggregate, streamId, known);
     if (folded.revision > known.revision) this.cache.put(aggregate, streamId, folded);
     return folded;
@@ -42,13 +43,14 @@ export class StreamLoader {
     span: CommandSpan,
   ): Promise<{ readonly folded: Folded<State>; readonly events: readonly ReadEvent[] }> {
     const streamId = streamName(aggregate, id);
-    const folded = await this.foldFrom(aggregate, streamId, emptyStream(aggregate), span.last);
+    const start = emptyStream(aggregate, await this.codec.erasures());
+    const folded = await this.foldFrom(aggregate, streamId, start, span.last);
     const stored = await this.store.readStream({
       streamId,
       from: span.first,
       limit: Math.min(PAGE, span.last - span.first + 1),
     });
-    return { folded, events: this.codec.decode(stored) };
+    return { folded, events: await this.codec.decode(stored) };
   }
 
   /** Takes in what this process just appended, so that the next command finds an empty tail. */
@@ -95,7 +97,7 @@ export class StreamLoader {
       const limit = Math.min(PAGE, last - folded.revision);
       if (limit === 0) return folded;
       const stored = await this.store.readStream({ streamId, from: folded.revision + 1, limit });
-      folded = foldOn(aggregate, folded, this.codec.decode(stored));
+      folded = foldOn(aggregate, folded, await this.codec.decode(stored));
       if (stored.length < limit) return folded;
     }
     throw new Error(`${streamId} is longer than ${PAGE * PAGES_MAX} events.`);

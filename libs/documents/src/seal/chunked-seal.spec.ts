@@ -1,14 +1,19 @@
 import * as fc from 'fast-check';
 import { createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { DocumentBrokenError } from '../errors';
+import type { DerivedKeys, KeyStore } from '@meereis/privacy';
 import { gathered, inPieces, realKeys, uuid } from '../testing/values';
 import { CHUNK_BYTES, openSealed, sealed } from './chunked-seal';
 
 /** Goal: what was sealed opens to the same bytes, and nothing else that lies in a store opens at all. */
 const OF = { personId: uuid(1), documentId: uuid(2) };
-const { keys, store } = realKeys();
-afterAll(() => {
-  store.close();
+let keys: DerivedKeys;
+let store: KeyStore;
+beforeAll(async () => {
+  ({ keys, store } = await realKeys());
+});
+afterAll(async () => {
+  await store.close();
 });
 
 const HEADER = 42;
@@ -103,7 +108,7 @@ test('nothing is given of a chunk that does not authenticate', async () => {
 test('bytes of another document or another person do not open, nor does another format', async () => {
   const stored = await seal(Buffer.from('Geheim'));
   await expect(open(stored, { ...OF, documentId: uuid(3) })).rejects.toThrow(DocumentBrokenError);
-  store.sealingKeys([uuid(9)]);
+  await store.sealingKeys([uuid(9)]);
   await expect(open(stored, { ...OF, personId: uuid(9) })).rejects.toThrow(DocumentBrokenError);
   const later = Buffer.from(stored);
   later.writeUInt8(2, 5);
@@ -115,7 +120,7 @@ test('the nonce of a chunk is its number, and 1 for the last: files of today ope
   const plain = randomBytes(CHUNK_BYTES + 3);
   const stored = await seal(plain);
   const header = stored.subarray(0, HEADER);
-  const key = keys.deriveAgain(OF.personId, '1', 'meereis/documents/v1', header.subarray(-32));
+  const key = await keys.deriveAgain(OF.personId, '1', 'meereis/documents/v1', header.subarray(-32));
   const opened = [
     [0, 0, stored.subarray(HEADER, HEADER + BOX)],
     [1, 1, stored.subarray(HEADER + BOX)],

@@ -61,7 +61,7 @@ export async function* sealed(
   plain: AsyncIterable<Uint8Array>,
 ): AsyncIterable<Buffer> {
   const salt = randomBytes(SALT_BYTES);
-  const { keyId, key } = keys.deriveFor(of.personId, PURPOSE, salt);
+  const { keyId, key } = await keys.deriveFor(of.personId, PURPOSE, salt);
   const number = Buffer.alloc(4);
   number.writeUInt32BE(Number(keyId));
   const header = Buffer.concat([MAGIC, Buffer.of(VERSION), number, salt]);
@@ -94,7 +94,7 @@ export async function openSealed(
     const keyId = String(header.readUInt32BE(MAGIC.length + 1));
     const salt = header.subarray(-SALT_BYTES);
     const sealing = {
-      key: keys.deriveAgain(of.personId, keyId, PURPOSE, salt),
+      key: await keys.deriveAgain(of.personId, keyId, PURPOSE, salt),
       bound: boundTo(header, of),
     };
     const opened = opening(sealing, of.documentId, reader)[Symbol.asyncIterator]();

@@ -12,8 +12,8 @@ export function temporaryFolder(): string {
 }
 
 /** The real key store on a file of its own. */
-export function realKeys(): { readonly store: KeyStore; readonly keys: DerivedKeys } {
-  const store = openKeyStore({
+export async function realKeys(): Promise<{ readonly store: KeyStore; readonly keys: DerivedKeys }> {
+  const store = await openKeyStore({
     path: join(temporaryFolder(), 'keys.sqlite'),
     masterKey: Buffer.alloc(32, 7),
   });

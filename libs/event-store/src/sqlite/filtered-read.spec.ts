@@ -1,5 +1,5 @@
 import { logFilter } from '../log/read-bounds';
-import { openDatabase, type Database } from './database';
+import { openDatabase, type Database } from '@meereis/sql';
 import { filteredRead } from './filtered-read';
 import { prepareLog } from './log-schema';
 

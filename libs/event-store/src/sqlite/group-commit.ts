@@ -5,7 +5,7 @@ import { EVENT_STORE_LIMITS as LIMITS } from '../limits';
 import type { AcceptedAppend } from '../log/accept-append';
 import { judgeAppend } from '../log/judge-append';
 import { positionOf } from '../log/position';
-import { isBusy, type Database } from './database';
+import { isBusy, type Database } from '@meereis/sql';
 import type { LogStatements } from './log-statements';
 
 interface Waiting {

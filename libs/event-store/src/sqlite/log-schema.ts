@@ -1,4 +1,4 @@
-import type { Database } from './database';
+import type { Database } from '@meereis/sql';
 
 /** The stream's kind: what stands before the first hyphen. An expression, so that the stored bytes stay the only truth. */
 export const STREAM_KIND = "substr(stream_id, 1, instr(stream_id, '-') - 1)";

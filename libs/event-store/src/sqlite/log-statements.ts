@@ -4,7 +4,7 @@ import type { AcceptedAppend } from '../log/accept-append';
 import type { LogView } from '../log/judge-append';
 import type { LogFilter } from '../log/read-bounds';
 import { readEnvelope } from '../log/stored-bytes';
-import type { Database } from './database';
+import type { Database } from '@meereis/sql';
 import { filteredRead } from './filtered-read';
 
 type Statement = ReturnType<Database['prepare']>;

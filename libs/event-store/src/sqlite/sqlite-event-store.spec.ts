@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { LOG_START } from '../event-store';
 import { anEvent, aStream, collect, idsOf, someEvents } from '../testing/contract/given';
 import { eventStoreContract } from '../testing/event-store-contract';
-import { openDatabase } from './database';
+import { openDatabase } from '@meereis/sql';
 import { openSqliteEventStore } from './sqlite-event-store';
 
 function newFile(): { path: string; remove: () => void } {

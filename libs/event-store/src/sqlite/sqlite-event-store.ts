@@ -15,7 +15,7 @@ import { follow } from '../log/follow';
 import { GrowthSignal } from '../log/growth-signal';
 import { positionOf, sequenceOf } from '../log/position';
 import { boundedLimit, logFilter, streamBounds } from '../log/read-bounds';
-import { openDatabase, type Database } from './database';
+import { openDatabase, type Database } from '@meereis/sql';
 import { GroupCommit } from './group-commit';
 import { prepareLog } from './log-schema';
 import { LogStatements } from './log-statements';

@@ -16,25 +16,22 @@ export interface DerivedKey {
  */
 export interface DerivedKeys {
   /** @throws SubjectErasedError */
-  deriveFor(subject: Uuid, purpose: string, salt: Uint8Array): DerivedKey;
+  deriveFor(subject: Uuid, purpose: string, salt: Uint8Array): Promise<DerivedKey>;
   /** The same key again, to open. @throws SubjectErasedError, KeyMissingError */
-  deriveAgain(subject: Uuid, keyId: string, purpose: string, salt: Uint8Array): Buffer;
+  deriveAgain(subject: Uuid, keyId: string, purpose: string, salt: Uint8Array): Promise<Buffer>;
 }
 
-export function createDerivedKeys(keys: KeyStore): DerivedKeys {
+export function createDerivedKeys(keys: Pick<KeyStore, 'sealingKeys' | 'openingKeys'>): DerivedKeys {
   const derive = (key: Buffer, purpose: string, salt: Uint8Array): Buffer =>
     Buffer.from(hkdfSync('sha256', key, salt, purpose, KEY_BYTES));
   return {
-    deriveFor(subject, purpose, salt) {
-      keys.refresh();
-      const current = keys.sealingKeys([subject]).get(subject);
+    async deriveFor(subject, purpose, salt) {
+      const current = (await keys.sealingKeys([subject])).get(subject);
       if (current === undefined) throw new SubjectErasedError(subject);
       return { keyId: current.keyId, key: derive(current.key, purpose, salt) };
     },
-    deriveAgain(subject, keyId, purpose, salt) {
-      // Another process may have destroyed it since it was cached here.
-      keys.refresh();
-      const key = keys.openingKey(subject, keyId);
+    async deriveAgain(subject, keyId, purpose, salt) {
+      const key = (await keys.openingKeys([{ subject, keyId }]))(subject, keyId);
       if (key === 'destroyed') throw new SubjectErasedError(subject);
       return derive(key, purpose, salt);
     },

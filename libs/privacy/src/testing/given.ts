@@ -9,6 +9,8 @@ import type {
   StoredEvent,
 } from '@meereis/event-store';
 import type { Instant, LocalDate, Uuid } from '@meereis/kernel';
+import type { TestPlace } from '@meereis/sql/testing';
+import type { KeyPlace } from '../keys/key-store';
 
 /** A registry without upcasters: the real one is the event store's. */
 export function registryOf(definitions: readonly EventDefinition[]): EventRegistry {
@@ -46,4 +48,9 @@ export function asStored(event: EventToAppend, revision = 0): StoredEvent {
 
 export function temporaryKeyFile(): string {
   return join(mkdtempSync(join(tmpdir(), 'meereis-keys-')), 'keys.sqlite');
+}
+
+/** The keys in one test's place, whichever engine it is on. */
+export function keysAt({ file, url }: TestPlace): KeyPlace {
+  return file === undefined ? { url } : { path: file };
 }

@@ -1,5 +1,6 @@
 import type { EventRegistry, Position, StoredEvent } from '@meereis/event-store';
 import type { EventCodec, ReadEvent } from '@meereis/privacy';
+import { isDiskFailing } from '@meereis/sql';
 
 /** Events ready to project, and what stopped the reading, if anything. Everything before the fault may be committed. */
 export interface Batch {
@@ -24,10 +25,11 @@ export class BatchReader {
     this.#codec = codec;
   }
 
-  read(stored: readonly StoredEvent[], handled: (type: string) => boolean): Batch {
+  /** @throws DatabaseLostError when the keys cannot be reached: no fault of any event. */
+  async read(stored: readonly StoredEvent[], handled: (type: string) => boolean): Promise<Batch> {
     const unknown = stored.findIndex(({ type }) => !this.#isKnown(type));
     const known = unknown === -1 ? stored : stored.slice(0, unknown);
-    const opened = this.#open(known, handled);
+    const opened = await this.#open(known, handled);
     if (opened.fault !== undefined || unknown === -1) return opened;
     const { type, position } = stored[unknown] as StoredEvent;
     return { ...opened, fault: `Onbekende gebeurtenis "${type}" op positie ${position}.` };
@@ -37,30 +39,34 @@ export class BatchReader {
     return this.#newest.has(type) || this.#registry.definitions.has(type);
   }
 
-  #open(known: readonly StoredEvent[], handled: (type: string) => boolean): Batch {
+  async #open(known: readonly StoredEvent[], handled: (type: string) => boolean): Promise<Batch> {
     const wanted: StoredEvent[] = [];
     for (const event of known) {
       const newest = this.#newest.get(event.type);
       if (newest === undefined || handled(newest)) wanted.push(event);
     }
     try {
-      return { events: this.#decode(wanted).filter(({ type }) => handled(type)), ...upTo(known) };
-    } catch {
+      const opened = await this.#decode(wanted);
+      return { events: opened.filter(({ type }) => handled(type)), ...upTo(known) };
+    } catch (error) {
+      if (isPlaceFailing(error)) throw error;
       return this.#openUntilFault(known, wanted, handled);
     }
   }
 
   /** One of them cannot be opened: finds it, so that everything before it still counts. */
-  #openUntilFault(
+  async #openUntilFault(
     known: readonly StoredEvent[],
     wanted: readonly StoredEvent[],
     handled: (type: string) => boolean,
-  ): Batch {
+  ): Promise<Batch> {
     const events: ReadEvent[] = [];
     for (const stored of wanted) {
       try {
-        events.push(...this.#decode([stored]).filter(({ type }) => handled(type)));
+        const opened = await this.#decode([stored]);
+        events.push(...opened.filter(({ type }) => handled(type)));
       } catch (error) {
+        if (isPlaceFailing(error)) throw error;
         const before = known.slice(0, known.indexOf(stored));
         const fault = `Gebeurtenis "${stored.type}" op positie ${stored.position} is niet te openen (${nameOf(error)}).`;
         return { events, ...upTo(before), fault };
@@ -69,15 +75,20 @@ export class BatchReader {
     return { events, ...upTo(known) };
   }
 
-  #decode(stored: readonly StoredEvent[]): readonly ReadEvent[] {
+  async #decode(stored: readonly StoredEvent[]): Promise<readonly ReadEvent[]> {
     if (stored.length === 0) return [];
-    const read = this.#codec.decode(stored);
+    const read = await this.#codec.decode(stored);
     stored.forEach(({ type }, at) => {
       const newest = read[at]?.type;
       if (newest !== undefined && !this.#newest.has(type)) this.#newest.set(type, newest);
     });
     return read;
   }
+}
+
+/** Where the keys lie does not answer. */
+function isPlaceFailing(error: unknown): boolean {
+  return nameOf(error) === 'DatabaseLostError' || isDiskFailing(error);
 }
 
 function upTo(events: readonly StoredEvent[]): { readonly last?: Position } {

@@ -177,7 +177,7 @@ export class Follower {
   async #process(cursors: readonly Cursor[], stored: readonly StoredEvent[]): Promise<void> {
     const startedMs = performance.timeOrigin + performance.now();
     const handled = (type: string) => cursors.some(({ handles }) => handles.has(type));
-    const { events, last, fault } = this.#ports.reader.read(stored, handled);
+    const { events, last, fault } = await this.#ports.reader.read(stored, handled);
     if (last !== undefined) {
       const stopped = await commitBatch(this.#ports, cursors, events, last);
       this.remove((cursor) => stopped.some((fallen) => fallen.cursor === cursor));

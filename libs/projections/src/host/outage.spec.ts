@@ -1,6 +1,7 @@
 import { EventStoreUnavailableError, type EventStore } from '@meereis/event-store';
 import { Bench, eventually, items, steps, story } from '../spec/items';
-import { DatabaseLostError, type RowWriter } from '../sql/row-writer';
+import { DatabaseLostError } from '@meereis/sql';
+import type { RowWriter } from '../sql/row-writer';
 import { givenEvents, onEachEngine, projectInMemory } from '../testing';
 
 /**

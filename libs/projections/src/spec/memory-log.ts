@@ -9,7 +9,7 @@ import {
   type StoredEvent,
   type SubscribeToAll,
 } from '@meereis/event-store';
-import type { EventCodec } from '@meereis/privacy';
+import type { EventCodec, ReadEvent } from '@meereis/privacy';
 import { givenEvents, positionOf, type GivenEvent } from '../testing';
 
 /** A log in memory with only what a host uses, so that a test can put anything in it, also types nobody declared. */
@@ -99,15 +99,17 @@ export class PlainCodec implements EventCodec {
     throw new Error('Nothing is written here.');
   }
 
-  erasures(): number {
-    return 0;
+  erasures(): Promise<number> {
+    return Promise.resolve(0);
   }
 
-  decode: EventCodec['decode'] = (events) => {
+  decode: EventCodec['decode'] = (events) => Promise.resolve(this.open(events));
+
+  private open(events: readonly StoredEvent[]): readonly ReadEvent[] {
     this.opened += events.length;
     return events.map(({ type, data, eventId, streamId, revision, position, meta }) => {
       if (data['broken'] === true) throw new Error('The seal does not authenticate: Jansen.');
       return { type, data, eventId, streamId, revision, position, meta };
     });
-  };
+  }
 }

@@ -35,14 +35,6 @@ export type SnapshotRows = (
   columns: readonly string[],
 ) => AsyncIterable<readonly (readonly ColumnValue[])[]>;
 
-/**
- * The database went away, perhaps in the middle of a commit: whether the last transaction is there, only the database can
- * tell. Whoever gets this begins again from what is stored.
- */
-export class DatabaseLostError extends Error {
-  override readonly name = 'DatabaseLostError';
-}
-
 /** The text of the statements, per dialect. */
 export interface SqlDialect {
   /** How a portable column type is stored. Booleans are 0 and 1 in every dialect: `ColumnValue` has no boolean. */

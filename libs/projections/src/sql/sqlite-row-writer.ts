@@ -1,5 +1,5 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import { isBusy, type Database } from '@meereis/event-store';
+import { isBusy, type Database } from '@meereis/sql';
 import type { ColumnValue, Row, RowChange } from '../projection';
 import {
   RowChangeError,

@@ -1,19 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { onEachEngine as onEach, type TestPlace as Place } from '@meereis/sql/testing';
 import { openPostgresReadDatabase } from '../postgres-read-database';
 import { openReadDatabase, type ReadDatabase } from '../read-database';
 
 /** A new and empty place for one test's read models. */
-export interface TestPlace {
-  /** As `READ_MODEL_URL` has it. */
-  readonly url: string;
-  /** Only where it is one. */
-  readonly file?: string;
+export interface TestPlace extends Place {
   open(): Promise<ReadDatabase>;
-  /** After everything opened there is closed. */
-  remove(): Promise<void>;
 }
 
 export interface TestEngine {
@@ -21,61 +12,18 @@ export interface TestEngine {
   place(): Promise<TestPlace>;
 }
 
-/** The database that the run's set-up made (test/support/postgres.ts); empty where no PostgreSQL answers. */
-const POSTGRES_URL = process.env['MEEREIS_TEST_DATABASE'] ?? '';
-
-const sqlite: TestEngine = {
-  name: 'SQLite',
-  place: () => {
-    const directory = mkdtempSync(join(tmpdir(), 'meereis-read-models-'));
-    const file = join(directory, 'read.sqlite');
-    return Promise.resolve({
-      url: `sqlite:${file}`,
-      file,
-      open: () => Promise.resolve(openReadDatabase(file)),
-      remove: () => {
-        rmSync(directory, { recursive: true, force: true });
-        return Promise.resolve();
-      },
-    });
-  },
-};
-
-async function inDatabase(statement: string): Promise<void> {
-  const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: POSTGRES_URL });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
-}
-
-const postgres: TestEngine = {
-  name: 'PostgreSQL',
-  place: async () => {
-    const schema = `test_${randomBytes(8).toString('hex')}`;
-    await inDatabase(`CREATE SCHEMA ${schema}`);
-    const url = new URL(POSTGRES_URL);
-    url.searchParams.set('options', `-csearch_path=${schema}`);
-    // So that a test can tell its own connections from those of others.
-    url.searchParams.set('application_name', schema);
-    return {
-      url: url.href,
-      open: () => openPostgresReadDatabase(url.href),
-      remove: () => inDatabase(`SET client_min_messages = error; DROP SCHEMA ${schema} CASCADE`),
-    };
-  },
-};
-
 /** The same tests on both; what no PostgreSQL could check is named as skipped. */
 export function onEachEngine(tests: (engine: TestEngine) => void): void {
-  for (const engine of [sqlite, postgres]) {
-    const isThere = engine !== postgres || POSTGRES_URL !== '';
-    const block = isThere ? describe : describe.skip;
-    block(`on ${engine.name}:`, () => {
-      tests(engine);
-    });
-  }
+  onEach(({ name, place }) => {
+    tests({ name, place: async () => withOpen(await place()) });
+  });
+}
+
+function withOpen(place: Place): TestPlace {
+  const { url, file } = place;
+  return {
+    ...place,
+    open: () =>
+      file === undefined ? openPostgresReadDatabase(url) : Promise.resolve(openReadDatabase(file)),
+  };
 }

@@ -97,7 +97,7 @@ async function administratorAt(
   for (let page = 0; page < PAGES_MAX; page += 1) {
     // Read inclusively: the last event of the page before comes first again, and folds to the same.
     const events = await store.readAll({ from: after, limit: PAGE, types });
-    for (const event of codec.decode(events)) {
+    for (const event of await codec.decode(events)) {
       const { streamId } = event;
       accounts.set(streamId, accountAggregate.evolve(accounts.get(streamId) ?? UNREGISTERED, event));
     }

@@ -58,7 +58,7 @@ async function seed(account: DemoAccount, options: SeedDemoAccounts): Promise<bo
     recordedAt: wallClock.now(),
     effectiveOn: REGISTERED_ON,
   };
-  const events = codec.encode(
+  const events = await codec.encode(
     eventsOf(account).map((event, index) => ({
       eventId: uuidV5(EVENT_NAMESPACE, `${commandId}/${index}`),
       event,

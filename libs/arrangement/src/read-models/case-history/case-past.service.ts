@@ -95,7 +95,7 @@ export class CasePast {
         limit: PAGE,
       });
       if (stored.length === 0) return;
-      yield this.codec.decode(stored);
+      yield await this.codec.decode(stored);
       next += newestFirst ? -stored.length : stored.length;
     }
   }

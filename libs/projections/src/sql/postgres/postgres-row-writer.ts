@@ -1,12 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
+import { named } from '@meereis/sql';
 import type { ColumnValue, Row, RowChange } from '../../projection';
 import type { RowWriter, SnapshotRows, TableLookup, WriteTransaction } from '../row-writer';
 import { columnList, quoted } from '../statements';
 import { statementsFor } from './change-statements';
 import { postgresDialect } from './dialect';
 import { netChanges } from './net-changes';
-import { named } from './pools';
 
 const SNAPSHOT_ROWS = 2_000;
 /** A lock that did not come within its time, or two who waited for each other: the transaction did nothing yet. */

@@ -1,4 +1,3 @@
-import type { Database } from '@meereis/event-store';
 import {
   SqliteAdapter,
   SqliteDriver,
@@ -7,6 +6,7 @@ import {
   type Dialect,
   type SqliteDatabase,
 } from 'kysely';
+import type { Database } from './database';
 
 type Parameters = readonly (string | number | bigint | null | Uint8Array)[];
 

@@ -1,19 +1,28 @@
 import type { Pool, PoolConfig } from 'pg';
-import { DatabaseLostError } from '../row-writer';
+import { DatabaseLostError } from '../lost';
 
-/** Of one process. A replica asks for at most both together. */
-const READERS_MAX = 10;
-/** One transaction at a time, a comparison beside it, and a question about checkpoints. */
-const WRITERS_MAX = 3;
+/** Of one process, for each store. */
+const CONNECTIONS_MAX = {
+  reading: 10,
+  /** One transaction at a time, a comparison beside it, and a question about checkpoints. */
+  writing: 3,
+  /** Short statements that requests wait for. */
+  keeping: 5,
+} as const;
 const CONNECT_TIMEOUT_MS = 5_000;
 const IDLE_TIMEOUT_MS = 30_000;
+
+/** `public` holds pg_trgm. */
+const WRITING =
+  "SELECT set_config('search_path', current_setting('search_path') || ', public', false); SET statement_timeout = '60s'; SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '60s'; SET client_min_messages = warning";
 
 /** Session settings, the first thing a new connection is told. */
 const SESSION = {
   reading: "SET default_transaction_read_only = on; SET statement_timeout = '30s'",
-  // `public` holds pg_trgm. Rows can be made again from the log, so a commit need not wait for the disk; rows and checkpoint are lost together.
-  writing:
-    "SELECT set_config('search_path', current_setting('search_path') || ', public', false); SET synchronous_commit = off; SET statement_timeout = '60s'; SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '60s'; SET client_min_messages = warning",
+  // Rows can be made again from the log, so a commit need not wait for the disk; rows and checkpoint are lost together.
+  writing: `${WRITING}; SET synchronous_commit = off`,
+  // What is told to be saved is on the disk: there is no log to make it again from.
+  keeping: `${WRITING}; SET synchronous_commit = on`,
 } as const;
 
 /** OIDs of `bigint` and `numeric`: counts and numbers, far below 2^53 here. */
@@ -35,7 +44,7 @@ export async function poolOpener(url: string): Promise<OpenPool> {
     const pool = new pg.Pool({
       connectionString: url,
       application_name: `meereis ${use}`,
-      max: use === 'reading' ? READERS_MAX : WRITERS_MAX,
+      max: CONNECTIONS_MAX[use],
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       idleTimeoutMillis: IDLE_TIMEOUT_MS,
       keepAlive: true,
@@ -67,5 +76,5 @@ export function named(error: unknown): unknown {
   const lost =
     (typeof code === 'string' && (LOST_CODES.has(code) || LOST_STATE.test(code))) ||
     (typeof message === 'string' && LOST_MESSAGE.test(message));
-  return lost ? new DatabaseLostError('De leesmodellen zijn niet te bereiken.', { cause: error }) : error;
+  return lost ? new DatabaseLostError('De database is niet te bereiken.', { cause: error }) : error;
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { Kysely, sql } from 'kysely';
-import { DatabaseLostError } from '../row-writer';
+import { DatabaseLostError } from '../lost';
 import { namingDialect } from './naming-dialect';
 import { poolOpener } from './pools';
 

@@ -1,0 +1,1 @@
+export { onEachEngine, type TestEngine, type TestPlace } from './engines';
