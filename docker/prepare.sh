@@ -21,10 +21,12 @@ keep() {
 password() { openssl rand -hex 24; }
 
 keep master-key "$(openssl rand -base64 32)"
-for name in postgres read-model requests keycloak keycloak-admin kurrentdb-admin kurrentdb-ops; do
+for name in postgres read-model keys desk requests keycloak keycloak-admin kurrentdb-admin kurrentdb-ops; do
   keep "$name-password" "$(password)"
 done
 keep read-model-url "postgres://meereis_read:$(cat "$secrets/read-model-password")@postgres:5432/meereis_read"
+keep key-store-url "postgres://meereis_keys:$(cat "$secrets/keys-password")@postgres:5432/meereis_keys"
+keep desk-url "postgres://meereis_desk:$(cat "$secrets/desk-password")@postgres:5432/meereis_desk"
 keep requests-url "postgres://meereis_requests:$(cat "$secrets/requests-password")@postgres:5432/meereis_requests"
 keep event-store-url "esdb://admin:$(cat "$secrets/kurrentdb-admin-password")@kurrentdb-1:2113,kurrentdb-2:2113,kurrentdb-3:2113?tls=true&tlsCAFile=/run/secrets/ca"
 

@@ -13,6 +13,8 @@ SQL
 }
 
 make meereis_read read-model
+make meereis_keys keys
+make meereis_desk desk
 make meereis_requests requests
 make keycloak keycloak
 

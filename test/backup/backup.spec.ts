@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEsdbDouble } from '../../libs/event-store/src/esdb/testing/esdb-double';
+import { onEachEngine, type TestPlace } from '@meereis/sql/testing';
 import { startTestServer, type TestServer } from '../support/app';
 import { signIn, type Caller } from '../support/caller';
 import { changeBenefit, openCase } from '../support/cases';
@@ -102,6 +104,61 @@ describe('a backup', () => {
     } finally {
       double.stop();
     }
+  });
+
+  onEachEngine((engine) => {
+    if (engine.name === 'SQLite') return;
+
+    it('takes keys and drafts from a server, and puts them on one', async () => {
+      const [from, to] = [await engine.place(), await engine.place()];
+      const at = ({ url }: TestPlace) => ({ MASTER_KEY, KEY_STORE_URL: url, DESK_URL: url });
+      const dirs = {
+        house: place('huis'),
+        copy: place('kopie2'),
+        keys: place('sleutels2'),
+        back: place('terug2'),
+      };
+      const there = await startTestServer({ DATA_DIR: dirs.house, ...at(from) });
+      const worker = await signIn(there, 'uwv.utrecht.1');
+      const opened = await openCase(worker, 'Elders');
+      const draft = { form: 'open-arrangement', content: 'Half af' };
+      const kept = await worker.post('/api/v1/drafts', draft, {
+        'if-none-match': '*',
+        'idempotency-key': randomUUID(),
+        'meereis-purpose': 'arrangement-execution',
+      });
+      expect(kept.status).toBe(201);
+      const { draftId } = (await kept.json()) as { draftId: string };
+      const words = ['--to', dirs.copy, '--keys-to', dirs.keys];
+      expect(
+        await commandLine.run(['backup', ...words], { DATA_DIR: dirs.house, ...at(from) }),
+      ).toMatchObject({ code: 0 });
+      await there.stop();
+      expect(readdirSync(dirs.keys)).toEqual(['keys.sqlite']);
+
+      const env = { DATA_DIR: dirs.back, ...at(to) };
+      const back = ['restore', '--from', dirs.copy, '--keys-from', dirs.keys];
+      expect(await commandLine.run(back, env)).toMatchObject({ code: 0 });
+      // Broken off and done again: what is there stays.
+      expect(await commandLine.run(back, env)).toMatchObject({ code: 0 });
+      const again = await startTestServer(env);
+      const same = await signIn(again, 'uwv.utrecht.1');
+      expect((await same.get(`/api/v1/persons/${opened.personId}`)).status).toBe(200);
+      expect(await (await same.get(`/api/v1/drafts/${draftId}`)).json()).toMatchObject({
+        content: 'Half af',
+      });
+      await again.stop();
+      expect(existsSync(join(dirs.back, 'keys', 'keys.sqlite'))).toBe(false);
+
+      const used = { DATA_DIR: place('weer een ander'), ...at(from) };
+      const refused = await commandLine.run(
+        ['restore', '--from', place('kopie'), '--keys-from', place('sleutels')],
+        used,
+      );
+      expect(refused).toMatchObject({ code: 1 });
+      expect(refused.output).toContain('Er liggen al andere sleutels op de plaats van KEY_STORE_URL');
+      await Promise.all([from.remove(), to.remove()]);
+    });
   });
 
   it('keeps the keys apart, and gives nobody anything by itself', async () => {

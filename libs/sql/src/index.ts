@@ -1,3 +1,4 @@
+export * from './copy/copy-rows';
 export { DatabaseLostError } from './lost';
 export { migrate, type Migrations } from './postgres/migrate';
 export { namingDialect } from './postgres/naming-dialect';

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyDesk } from '@meereis/arrangement';
 import { copyLog } from '@meereis/event-store';
+import { copyKeys } from '@meereis/privacy';
 import { openLogAt, type Config } from '@meereis/runtime';
-import { copyDatabase, copyMissing, ownFolder, removeGone } from './files';
+import { copyDatabase, copyMissing, ownFolder, removeGone, replacing } from './files';
 
 /** What lies where in a backup. The keys lie elsewhere on purpose: together they open everything. */
 export const IN_BACKUP = { log: 'log.sqlite', documents: 'documents', desk: 'desk.sqlite' } as const;
@@ -42,9 +44,19 @@ export async function backUp({ config, to, keysTo }: BackUp): Promise<BackedUp> 
   // What lies in an object store has a backup of its own.
   const documents = place.kind === 'folder' ? copyMissing(place.path, join(to, IN_BACKUP.documents)) : 0;
   const removed = place.kind === 'folder' ? removeGone(place.path, join(to, IN_BACKUP.documents)) : 0;
-  if (existsSync(config.deskPath)) copyDatabase(config.deskPath, join(to, IN_BACKUP.desk));
-  copyDatabase(config.keyStorePath, join(keysTo, KEYS));
+  await copyDeskTo(config, join(to, IN_BACKUP.desk));
+  await copyKeysTo(config, join(keysTo, KEYS));
   return { ...log, documents, removed };
+}
+
+async function copyDeskTo({ deskUrl: url, deskPath }: Config, file: string): Promise<void> {
+  if (url !== undefined) await replacing(file, (path) => copyDesk({ url }, { path }));
+  else if (existsSync(deskPath)) copyDatabase(deskPath, file);
+}
+
+async function copyKeysTo({ keyStoreUrl: url, keyStorePath }: Config, file: string): Promise<void> {
+  if (url !== undefined) await replacing(file, (path) => copyKeys({ url }, { path }));
+  else copyDatabase(keyStorePath, file);
 }
 
 async function copyTo(source: ReturnType<typeof openLogAt>, file: string) {

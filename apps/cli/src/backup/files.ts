@@ -17,6 +17,23 @@ export function ownFolder(path: string): void {
   mkdirSync(path, { recursive: true, mode: 0o700 });
 }
 
+/** Makes a new SQLite file in the place of an older one: what was erased since is in it no more. */
+export async function replacing(file: string, make: (aside: string) => Promise<unknown>): Promise<void> {
+  ownFolder(dirname(file));
+  const aside = `${file}.made`;
+  const remove = () => {
+    for (const part of ['', '-wal', '-shm']) rmSync(aside + part, { force: true });
+  };
+  remove();
+  try {
+    await make(aside);
+    // Its write-ahead log stays as long as a statement of the maker is remembered, so the file alone is not all of it.
+    copyDatabase(aside, file);
+  } finally {
+    remove();
+  }
+}
+
 /**
  * A copy of a SQLite file as it is at one moment, also while servers write it, in the place of an older copy: what was
  * erased since is in the copy no more.

@@ -59,8 +59,18 @@ const FILE_SCHEMA = `
   ) STRICT, WITHOUT ROWID;
   ${INDEXES.join(';\n')};`;
 
+export type DeskPlace =
+  /** A file; `desk/desk.sqlite` in the data directory. */
+  | { readonly path: string }
+  /** `postgres://…`, for servers on several machines. */
+  | { readonly url: string };
+
+export async function openDeskAt(place: DeskPlace): Promise<DeskDatabase> {
+  return 'url' in place ? openDeskServer(place.url) : openDeskFile(place.path);
+}
+
 /** For servers on one machine; readable by its owner only, overwriting what it deletes. */
-export function openDeskFile(path: string): DeskDatabase {
+function openDeskFile(path: string): DeskDatabase {
   const database = openDatabase(path, { synchronous: 'FULL' });
   try {
     if (path !== ':memory:') chmodSync(path, 0o600);
@@ -91,8 +101,7 @@ const MIGRATIONS: Migrations = {
   },
 };
 
-/** For servers on several machines. @param url `postgres://…` */
-export async function openDeskServer(url: string): Promise<DeskDatabase> {
+async function openDeskServer(url: string): Promise<DeskDatabase> {
   const store = await openPostgresStore(url, { name: 'desk', migrations: MIGRATIONS, inPowerCut: 'kept' });
   return { kysely: store.kysely.withTables<DeskTables>(), close: () => store.close() };
 }

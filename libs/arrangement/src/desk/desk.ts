@@ -1,6 +1,6 @@
 import type { WallClock } from '@meereis/kernel';
 import type { KeyStore } from '@meereis/privacy';
-import { openDeskFile, openDeskServer } from './desk-database';
+import { openDeskAt, type DeskPlace } from './desk-database';
 import { deriveKey } from './draft-box';
 import { DraftStore } from './draft-store';
 import { SearchBook } from './search-book';
@@ -15,11 +15,7 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-export type DeskParts = (
-  | /** A file; `desk/desk.sqlite` in the data directory. */ { readonly path: string }
-    /** `postgres://…`, for servers on several machines. */
-  | { readonly url: string }
-) & {
+export type DeskParts = DeskPlace & {
   /** 32 bytes, from the master key. */
   readonly key: Uint8Array;
   /** A draft that names a person is sealed under that person's key too, so it goes when the person is erased. */
@@ -30,7 +26,7 @@ export type DeskParts = (
 export async function openDesk(parts: DeskParts): Promise<Desk> {
   const { key, keys, wallClock } = parts;
   if (key.length !== 32) throw new Error('The key of the desk must be 32 bytes.');
-  const database = 'url' in parts ? await openDeskServer(parts.url) : openDeskFile(parts.path);
+  const database = await openDeskAt(parts);
   return {
     drafts: new DraftStore(database.kysely, deriveKey(key, 'meereis/desk/draft'), keys),
     searches: new SearchBook(database.kysely, deriveKey(key, 'meereis/desk/search'), wallClock),
