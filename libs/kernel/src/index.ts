@@ -2,6 +2,7 @@ export * from './brand';
 export * from './clock';
 export * from './identifiers';
 export * from './ids';
+export * from './joined-signal';
 export * from './local-date';
 export * as Money from './money';
 export type { Money as Amount } from './money';

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CommandLog } from '@meereis/commands';
+import { joinSignals } from '@meereis/kernel';
 import type { Lease } from '@meereis/projections';
 
 /** How long a server that hangs, or died on another machine, keeps the others from the work. */
@@ -36,12 +37,7 @@ async function whileHeld(
   signal: AbortSignal,
   work: (signal: AbortSignal) => readonly Promise<unknown>[],
 ): Promise<void> {
-  // Not a signal of both: Node 20 may collect such a one before it tells anybody.
-  const ended = new AbortController();
-  const end = (): void => {
-    ended.abort();
-  };
-  signal.addEventListener('abort', end, { once: true });
+  const ended = joinSignals(signal);
   const running = work(ended.signal);
   try {
     while (await waited(renewMs, signal)) await lease.renew();
@@ -51,8 +47,7 @@ async function whileHeld(
       'Another server works in the background now.',
     );
   } finally {
-    signal.removeEventListener('abort', end);
-    end();
+    ended.abort();
     await Promise.allSettled(running);
     await lease.release().catch(() => undefined);
   }

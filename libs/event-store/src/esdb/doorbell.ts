@@ -1,4 +1,5 @@
 import type * as Library from '@eventstore/db-client';
+import { joinSignals, type JoinedSignal } from '@meereis/kernel';
 import { pause, type Connection, type Opened } from './connection';
 import { backoffMs } from './faults';
 
@@ -12,7 +13,7 @@ export class Doorbell {
   rings = 0;
   private readonly waiting = new Set<() => void>();
   private followers = 0;
-  private listening: AbortController | undefined;
+  private listening: JoinedSignal | undefined;
 
   constructor(
     private readonly connection: Connection,
@@ -23,8 +24,8 @@ export class Doorbell {
   join(): () => void {
     this.followers += 1;
     if (this.listening === undefined) {
-      this.listening = new AbortController();
-      void this.listen(AbortSignal.any([this.listening.signal, this.connection.closing]));
+      this.listening = joinSignals(this.connection.closing);
+      void this.listen(this.listening.signal);
     }
     return () => {
       this.followers -= 1;
@@ -68,8 +69,9 @@ export class Doorbell {
     const opened = await this.connection.open().catch(() => undefined);
     if (opened === undefined || ended.aborted) return false;
     const stream = this.subscribe(opened);
-    const over = new AbortController();
-    const confirmed = new AbortController();
+    const over = joinSignals(ended);
+    const confirmed = joinSignals(over.signal);
+    let isConfirmed = false;
     let life = 0;
     const heard = (): void => {
       life += 1;
@@ -78,6 +80,7 @@ export class Doorbell {
     // Nothing is read of what it carries, and a handler that waits for nothing cannot be overtaken by the next.
     stream.on('data', heard);
     stream.on('confirmation', () => {
+      isConfirmed = true;
       confirmed.abort();
       heard();
     });
@@ -85,15 +88,15 @@ export class Doorbell {
       stream.on(end, () => {
         over.abort();
       });
-    const until = AbortSignal.any([over.signal, ended]);
-    await pause(deadlineMs, AbortSignal.any([until, confirmed.signal]));
-    if (!confirmed.signal.aborted && !until.aborted) this.connection.discard(opened);
-    for (let before = 0; before !== life && !until.aborted;) {
+    await pause(deadlineMs, confirmed.signal);
+    if (!confirmed.signal.aborted) this.connection.discard(opened);
+    for (let before = 0; before !== life && !over.signal.aborted;) {
       before = life;
-      await pause(idleMs, until);
+      await pause(idleMs, over.signal);
     }
+    over.abort();
     stream.unsubscribe().catch(() => undefined);
-    return confirmed.signal.aborted;
+    return isConfirmed;
   }
 
   /** From now on. No checkpoint is asked for: it runs ahead, and a fault in its callback would stall the stream. */

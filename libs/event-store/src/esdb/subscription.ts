@@ -1,3 +1,4 @@
+import { joinSignals } from '@meereis/kernel';
 import { EventStoreClosedError, EventStoreUnavailableError } from '../errors';
 import type { StoredEvent } from '../event-store';
 import type { LogFilter } from '../log/read-bounds';
@@ -25,7 +26,8 @@ export async function* followServer(
   after: number,
 ): AsyncGenerator<readonly StoredEvent[], void, void> {
   const { connection, doorbell, signal } = followed;
-  const ended = AbortSignal.any([signal, connection.closing]);
+  const joined = joinSignals(signal, connection.closing);
+  const ended = joined.signal;
   const leave = doorbell.join();
   try {
     let position = after;
@@ -39,6 +41,7 @@ export async function* followServer(
       if (looked.end) await doorbell.next(heard, ended);
     }
   } finally {
+    joined.release();
     leave();
   }
 }

@@ -1,5 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { LOG_START, type EventStore, type Position, type StoredEvent } from '@meereis/event-store';
+import { joinSignals } from '@meereis/kernel';
 import type { ReadEvent } from '@meereis/privacy';
 import type { RowWriter } from '../sql/row-writer';
 import type { BatchReader } from './batch';
@@ -101,10 +102,9 @@ export class Follower {
   }
 
   async #follow(signal: AbortSignal, onProgress: () => void): Promise<void> {
-    const abort = new AbortController();
-    const until = AbortSignal.any([signal, abort.signal]);
+    const until = joinSignals(signal);
     const { store, batchSize } = this.#ports;
-    const subscription = store.subscribeToAll({ after: this.#live, batchSize, signal: until });
+    const subscription = store.subscribeToAll({ after: this.#live, batchSize, signal: until.signal });
     const batches = subscription[Symbol.asyncIterator]();
     const ask = () => {
       const asked = batches.next();
@@ -123,7 +123,7 @@ export class Follower {
         onProgress();
       }
     } finally {
-      abort.abort();
+      until.abort();
     }
   }
 
