@@ -41,7 +41,12 @@ block('PostgreSQL that goes away', () => {
     url.searchParams.set('options', `-csearch_path=${schema}`);
     url.hostname = '127.0.0.1';
     url.port = String(line.port);
-    stores = { READ_MODEL_URL: url.href, REQUESTS_URL: url.href };
+    stores = {
+      READ_MODEL_URL: url.href,
+      REQUESTS_URL: url.href,
+      KEY_STORE_URL: url.href,
+      DESK_URL: url.href,
+    };
     const quiet = { ...UNDER_LOAD, LOG_LEVEL: 'error', ...stores };
     worker = await ServerProcess.start({ ...quiet, ROLE: 'worker' });
     api = await ServerProcess.start({ ...quiet, ROLE: 'api' }, worker.dataDir);
