@@ -4,7 +4,11 @@ import { app } from '../build/shared.mjs';
 import { root } from './processes.mjs';
 
 const OUT = `${root}dist/bench`;
-const PARTS = ['seed', 'trivial-server', 'raw-store', 'rebuild'];
+const PARTS = ['seed', 'trivial-server', 'raw-store', 'rebuild', 'rebuild-postgres'].map((name) => [
+  name,
+  `tools/bench/inside/${name}.ts`,
+]);
+const DOUBLE = ['esdb-double', 'libs/event-store/src/esdb/testing/serve.ts'];
 
 /** The real server and the benchmark's own parts, built as the product is built, beside it so that neither disturbs the other. */
 export async function bundle() {
@@ -16,12 +20,12 @@ export async function bundle() {
     output: { ...server.output, dir: `${OUT}/server` },
   });
   cpSync(`${root}libs/catalogue/data`, `${OUT}/server/data`, { recursive: true });
-  for (const part of PARTS)
+  for (const [name, file] of [...PARTS, DOUBLE])
     await build({
       ...server,
       plugins: [],
       logLevel: 'silent',
-      input: `${root}tools/bench/inside/${part}.ts`,
-      output: { ...server.output, dir: OUT, entryFileNames: `${part}.js`, sourcemap: false },
+      input: root + file,
+      output: { ...server.output, dir: OUT, entryFileNames: `${name}.js`, sourcemap: false },
     });
 }

@@ -46,11 +46,12 @@ export async function openLoop(url, { perSecond, seconds, connections, send }) {
         late += 1;
         continue;
       }
-      done.push(
-        send(line, n).finally(() => {
-          free.push(line);
-        }),
-      );
+      const sent = send(line, n).finally(() => {
+        free.push(line);
+      });
+      // Heard below, when all have been sent; until then a failure would end the process and leave everything behind.
+      sent.catch(() => undefined);
+      done.push(sent);
     }
     await Promise.all(done);
   } finally {

@@ -3,38 +3,40 @@ import { existsSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { root, runPart } from './processes.mjs';
 
-const FOLDER = `${root}tools/bench/peer`;
 const INSTALL_MS_MAX = 300_000;
 
-const read = (file) => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
-const NAME = '@event-driven-io/emmett-sqlite';
-
 /** The version the lockfile asks for is there already. */
-function installed() {
-  const manifest = `node_modules/${NAME}/package.json`;
+function isInstalled({ folder, name }) {
+  const read = (file) => JSON.parse(readFileSync(`${root}tools/bench/${folder}/${file}`, 'utf8'));
+  const manifest = `node_modules/${name}/package.json`;
   return (
-    existsSync(`${FOLDER}/${manifest}`) && read(manifest).version === read('package.json').dependencies[NAME]
+    existsSync(`${root}tools/bench/${folder}/${manifest}`) &&
+    read(manifest).version === read('package.json').dependencies[name]
   );
 }
 
-/** Installs the peer from its own lockfile; it compiles sqlite3, which not every machine can. */
-async function install() {
+/** Installs the peer from its own lockfile; that may compile, which not every machine can. */
+async function install({ folder }) {
   await promisify(execFile)('npm', ['ci', '--no-audit', '--no-fund', '--silent'], {
-    cwd: FOLDER,
+    cwd: `${root}tools/bench/${folder}`,
     timeout: INSTALL_MS_MAX,
   });
 }
 
-/** The same events with the same durability through another event store for Node. */
-export async function peer({ dataDir, seconds, mayInstall }) {
-  if (!installed() && !mayInstall) return { notMeasured: 'the short run does not install it' };
+/** Another event store for Node, in a folder of its own beside this file. */
+export const EMMETT_SQLITE = { folder: 'peer-sqlite', name: '@event-driven-io/emmett-sqlite' };
+export const EMMETT_POSTGRESQL = { folder: 'peer-postgres', name: '@event-driven-io/emmett-postgresql' };
+
+/** Events of the same size through another event store, in a process of its own. */
+export async function peer(which, { env, mayInstall }) {
+  if (!isInstalled(which) && !mayInstall) return { notMeasured: 'the short run does not install it' };
   try {
-    if (!installed()) await install();
+    if (!isInstalled(which)) await install(which);
   } catch (error) {
     return { notMeasured: `it could not be installed here (${error.code ?? error.signal ?? 'unknown'})` };
   }
   try {
-    return await runPart(`${FOLDER}/measure.mjs`, { DATA_DIR: dataDir, BENCH_SECONDS: String(seconds) });
+    return await runPart(`${root}tools/bench/${which.folder}/measure.mjs`, env);
   } catch (error) {
     return { notMeasured: `it was installed and did not run (${error.message})` };
   }

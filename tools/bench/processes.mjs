@@ -27,6 +27,21 @@ function started(args, env, stdout) {
   return child;
 }
 
+/** Starts a part that goes on, and waits until it says what this looks for. */
+export async function startPart(file, args, wanted) {
+  const child = started([file, ...args], {}, 'pipe');
+  const timer = setTimeout(() => child.kill('SIGKILL'), READY_MS_MAX);
+  let out = '';
+  for await (const chunk of child.stdout) {
+    out += chunk;
+    if (wanted.test(out)) break;
+  }
+  clearTimeout(timer);
+  const said = wanted.exec(out)?.[1];
+  if (said === undefined) throw new Error(`${file} does not get ready.`);
+  return { said, stop: () => child.kill('SIGTERM') };
+}
+
 /** Runs a part of the benchmark in a process of its own and gives the JSON it prints last. */
 export async function runPart(file, env, { cwd, minutesMax = 8 } = {}) {
   const child = started([file], env, 'pipe');
@@ -100,8 +115,8 @@ const SERVER_ENV = {
 };
 
 /** The real server on a data directory. */
-export const startMeereis = (dataDir) =>
-  startServer('dist/bench/server/main.js', { ...SERVER_ENV, DATA_DIR: dataDir });
+export const startMeereis = (dataDir, env = {}) =>
+  startServer('dist/bench/server/main.js', { ...SERVER_ENV, DATA_DIR: dataDir, ...env });
 
 /** A token of the trial's identity provider for one of its accounts, got once. */
 export async function tokenFor(url, userName) {

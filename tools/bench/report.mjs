@@ -1,7 +1,7 @@
-const whole = (value) => Math.round(value).toLocaleString('en');
-const ms = (value) => (value < 10 ? value.toFixed(1) : whole(value));
-const span = ({ median, min, max }, show = whole) => `${show(median)} (${show(min)} to ${show(max)})`;
-const two = (value) => value.toFixed(2);
+export const whole = (value) => Math.round(value).toLocaleString('en');
+export const ms = (value) => (value < 10 ? value.toFixed(1) : whole(value));
+export const span = ({ median, min, max }, show = whole) => `${show(median)} (${show(min)} to ${show(max)})`;
+export const two = (value) => value.toFixed(2);
 
 /** The aims of the design with what was found; a missed one is named, never hidden. */
 export function judged({ commands, rebuild, start, visible }) {
@@ -17,7 +17,7 @@ export function judged({ commands, rebuild, start, visible }) {
   ];
 }
 
-function table(rows) {
+export function table(rows) {
   const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => row[at].length)));
   const line = (row) => `| ${row.map((cell, at) => cell.padEnd(widths[at])).join(' | ')} |`;
   const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;

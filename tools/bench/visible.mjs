@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { agreeGoal, poolOf } from './cases.mjs';
-import { openCheckpoints } from './data.mjs';
 import { openLoop } from './load.mjs';
 import { percentile } from './numbers.mjs';
 
@@ -13,32 +12,34 @@ const LATE_MS_MAX = 5_000;
 const spread = (times) => ({
   p50ms: percentile(times, 0.5),
   p99ms: percentile(times, 0.99),
+  maxMs: Math.max(0, ...times),
   count: times.length,
 });
 
 /** From a command's answer until the rows of its event are committed in the read database, seen from outside the server. */
-async function watchRows(dir, answered, state) {
-  const checkpoints = openCheckpoints(dir);
+async function watchRows(openCheckpoints, answered, state) {
+  const checkpoints = await openCheckpoints();
   const waits = [];
   let until = Infinity;
   for (let seen = 0; !(state.ended && seen === answered.length) && performance.now() < until;) {
-    const position = checkpoints.position();
+    const position = await checkpoints.position();
     const now = performance.now();
     for (; seen < answered.length && answered[seen].position <= position; seen += 1)
       waits.push(Math.max(0, now - answered[seen].at));
     if (state.ended && until === Infinity) until = now + LATE_MS_MAX;
     await pause(1);
   }
-  checkpoints.close();
+  await checkpoints.close();
   return waits;
 }
 
-export async function visible({ url, token, ids, dir, seconds }) {
+/** @param openCheckpoints looks at the read models from beside the server. */
+export async function visible({ url, token, ids, openCheckpoints, seconds }) {
   const next = poolOf(ids).share(0, 1);
   const answered = [];
   const reads = [];
   const state = { ended: false };
-  const watching = watchRows(dir, answered, state);
+  const watching = watchRows(openCheckpoints, answered, state);
   const headers = { authorization: `Bearer ${token}` };
   const send = async (line, n) => {
     const position = (await agreeGoal(line, token, next())).header('meereis-position');

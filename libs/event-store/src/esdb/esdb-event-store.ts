@@ -69,7 +69,7 @@ class EsdbEventStore implements EventStore {
     this.waitingBytes += accepted.bytes;
     try {
       const outcome = await work;
-      this.doorbell.ring();
+      if (outcome.kind === 'appended') this.doorbell.ring(sequenceOf(outcome.position));
       return outcome;
     } finally {
       this.running.delete(work);

@@ -10,6 +10,8 @@ import { commitOf, isOurs, passes, serverPosition, storedOf } from './stored';
 /** Events of one page of the whole log; each page has its own deadline. Small reads begin with a small page. */
 const PAGE_MAX = 1_000;
 const PAGE_FIRST = 16;
+/** Longer ago somebody looks because nothing rings: that look must be a new one. */
+const SHARED_MS_MAX = 100;
 
 /** Events of the log after a position, and how far was looked: also over what the filter did not let through. */
 export interface LookedAt {
@@ -85,7 +87,17 @@ async function* pages(
   }
 }
 
+interface SharedPage {
+  readonly position: number;
+  readonly size: number;
+  readonly rings: number;
+  readonly at: number;
+  readonly page: Promise<readonly Library.ResolvedEvent[]>;
+}
+
 export class LogReader {
+  private shared: SharedPage | undefined;
+
   constructor(
     private readonly connection: Connection,
     private readonly namespace: string,
@@ -102,15 +114,15 @@ export class LogReader {
     return found;
   }
 
-  /** One page: what passes of the events strictly after a position, at most `limit`. */
-  async lookAfter(position: number, limit: number, filter: LogFilter): Promise<LookedAt> {
+  /**
+   * One page: what passes of the events strictly after a position, at most `limit`.
+   * @param rings how often the doorbell rang: who looks from one place without a ring in between shares a page.
+   */
+  async lookAfter(position: number, limit: number, filter: LogFilter, rings: number): Promise<LookedAt> {
     const all = filter.types === undefined && filter.streamPrefixes === undefined && this.namespace === '';
     // One more, because a read begins with the event at its position.
     const size = all ? Math.min(PAGE_MAX, limit + 1) : PAGE_MAX;
-    const from = serverPosition(positionOf(position));
-    const found = await page(this.connection, 'a read of the log', ({ client, asUser }) =>
-      client.readAll({ ...asUser, fromPosition: from, direction: 'forwards', maxCount: size }),
-    );
+    const found = await this.pageFrom(position, size, rings);
     const events: StoredEvent[] = [];
     let upTo = position;
     for (const one of found) {
@@ -122,6 +134,35 @@ export class LogReader {
       upTo = commit;
     }
     return { events, upTo, end: found.length < size };
+  }
+
+  /** Those who follow the log stand at its end together, and one read does for all of them. */
+  private async pageFrom(
+    position: number,
+    size: number,
+    rings: number,
+  ): Promise<readonly Library.ResolvedEvent[]> {
+    const known = this.shared;
+    const now = performance.now();
+    if (known?.position === position && known.rings === rings && now - known.at < SHARED_MS_MAX) {
+      const found = await known.page;
+      if (known.size === size || found.length < Math.min(size, known.size)) return found;
+    }
+    const from = serverPosition(positionOf(position));
+    const read = page(this.connection, 'a read of the log', ({ client, asUser }) =>
+      client.readAll({ ...asUser, fromPosition: from, direction: 'forwards', maxCount: size }),
+    );
+    this.shared = { position, size, rings, at: now, page: read };
+    // A full page is for one who catches up, and a failed one for nobody.
+    const forget = (): void => {
+      if (this.shared?.page === read) this.shared = undefined;
+    };
+    const found = await read.catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    if (found.length >= size) forget();
+    return found;
   }
 
   async head(): Promise<Position> {

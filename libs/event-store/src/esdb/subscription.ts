@@ -28,33 +28,31 @@ export async function* followServer(
   const { connection, doorbell, signal } = followed;
   const joined = joinSignals(signal, connection.closing);
   const ended = joined.signal;
-  const leave = doorbell.join();
+  const ear = doorbell.join(after);
   try {
-    let position = after;
     while (!ended.aborted) {
-      // Counted before the read: what rings while it reads makes it read again.
-      const heard = doorbell.rings;
-      const looked = await look(followed, position, ended);
+      ear.listen();
+      const looked = await look(followed, ear.position, ended);
       if (looked === undefined) return;
-      position = looked.upTo;
+      ear.position = looked.upTo;
       if (looked.events.length > 0) yield looked.events;
-      if (looked.end) await doorbell.next(heard, ended);
+      if (looked.end) await ear.next(ended);
     }
   } finally {
     joined.release();
-    leave();
+    ear.leave();
   }
 }
 
 /** @returns undefined when nobody waits for it any more. @throws what no repetition changes. */
 async function look(
-  { connection, reader, batchSize, filter }: Followed,
+  { connection, reader, doorbell, batchSize, filter }: Followed,
   position: number,
   ended: AbortSignal,
 ): Promise<LookedAt | undefined> {
   for (let failures = 1; !ended.aborted; failures += 1) {
     try {
-      return await reader.lookAfter(position, batchSize, filter);
+      return await reader.lookAfter(position, batchSize, filter, doorbell.rings);
     } catch (error) {
       if (error instanceof EventStoreClosedError) return undefined;
       if (!(error instanceof EventStoreUnavailableError)) throw error;

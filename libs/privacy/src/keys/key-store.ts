@@ -100,7 +100,8 @@ class StoredKeys implements KeyStore {
   private readonly current: LRUCache<Uuid, DataKey>;
   private readonly opened: LRUCache<string, Buffer>;
   private erasuresSeen = -1;
-  private reading: Promise<void> | undefined;
+  private sent: Promise<void> | undefined;
+  private unsent: Promise<void> | undefined;
 
   constructor(
     readonly database: KeyDatabase,
@@ -113,10 +114,20 @@ class StoredKeys implements KeyStore {
   }
 
   async erasures(): Promise<number> {
-    if (this.erasuresSeen < 0 || this.database.mayHaveChanged()) this.reading = this.readErasures();
+    if (this.erasuresSeen < 0 || this.database.mayHaveChanged()) this.unsent ??= this.readNext();
     // Also for whoever asks while another is still reading what changed.
-    await this.reading;
+    await (this.unsent ?? this.sent);
     return this.erasuresSeen;
+  }
+
+  /** A question that was sent may be answered by what was true before this one; one that was not is for all who ask. */
+  private async readNext(): Promise<void> {
+    await this.sent?.catch(() => undefined);
+    this.unsent = undefined;
+    this.sent = this.readErasures().finally(() => {
+      this.sent = undefined;
+    });
+    await this.sent;
   }
 
   async sealingKeys(subjects: Iterable<Uuid>): Promise<ReadonlyMap<Uuid, DataKey>> {
