@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { agreeGoal, poolOf } from './cases.mjs';
+import { agreeGoal, poolOf, warm } from './cases.mjs';
+import { openLine } from './http-line.mjs';
 import { openLoop } from './load.mjs';
 import { percentile } from './numbers.mjs';
 
@@ -36,13 +37,21 @@ async function watchRows(openCheckpoints, answered, state) {
 /** @param openCheckpoints looks at the read models from beside the server. */
 export async function visible({ url, token, ids, openCheckpoints, seconds }) {
   const next = poolOf(ids).share(0, 1);
+  // Whoever is being written goes to the back of the row when it is answered, however late that is.
+  const row = ids.map(() => next());
+  // As somebody does who writes in a case: it is opened first.
+  const opening = await openLine(url);
+  await warm(opening, token, poolOf(ids));
+  opening.close();
   const answered = [];
   const reads = [];
   const state = { ended: false };
   const watching = watchRows(openCheckpoints, answered, state);
   const headers = { authorization: `Bearer ${token}` };
   const send = async (line, n) => {
-    const position = (await agreeGoal(line, token, next())).header('meereis-position');
+    const one = row.shift();
+    const position = (await agreeGoal(line, token, one)).header('meereis-position');
+    row.push(one);
     const at = performance.now();
     answered.push({ position, at });
     if (n % READ_EACH !== 0) return;

@@ -4,7 +4,7 @@ import { aStream, idsOf, someEvents } from '../testing/contract/given';
 import { openEsdbEventStore } from './esdb-event-store';
 import { backoffMs } from './faults';
 import { ESDB_TIMES } from './options';
-import { eachWithServer, followed, TIMES, until, written } from './traps/given';
+import { eachWithServer, followed, ms, TIMES, until, written } from './traps/given';
 
 /** Goal: whatever comes late, twice, in disorder, half or not at all, who reads and who follows sees the log. */
 const server = eachWithServer();
@@ -137,5 +137,47 @@ describe('around the server', () => {
   it('the pause grows to its cap, and half of it is chance', () => {
     expect([1, 2, 3, 60].map((attempt) => backoffMs(attempt, ESDB_TIMES, 1))).toEqual([50, 100, 200, 5_000]);
     expect(backoffMs(60, ESDB_TIMES, 0)).toBe(2_500);
+  });
+});
+
+describe('several who follow one log', () => {
+  /** Long, so that nobody looks by himself. */
+  const PATIENT = { ...TIMES, lookMs: 60_000, idleMs: 60_000 };
+
+  it('share a read of its end, and one ring for an event, also where each lets something else through', async () => {
+    const { double } = server.given;
+    const store = openEsdbEventStore({ url: double.url, times: PATIENT });
+    const abort = new AbortController();
+    const seen: string[][] = [[], [], []];
+    const streamPrefixes = [undefined, undefined, ['nothing-']];
+    const following = streamPrefixes.map(async (prefixes, who) => {
+      const query = { after: LOG_START, signal: abort.signal, ...(prefixes && { streamPrefixes: prefixes }) };
+      for await (const batch of store.subscribeToAll(query)) seen[who]?.push(...idsOf(batch));
+    });
+    await until(() => double.subscriptions.size > 0);
+    await written(store, 1);
+    await until(() => seen[0]?.length === 1 && seen[1]?.length === 1);
+    await ms(50);
+
+    const before = double.authorizations.length;
+    await written(store, 1);
+    await until(() => seen[0]?.length === 2 && seen[1]?.length === 2);
+    await ms(100);
+    // An append looks first whether it was there; then one read of the end for all three.
+    expect(double.authorizations.length - before).toBe(3);
+    expect(seen[2]).toEqual([]);
+    abort.abort();
+    await Promise.all(following);
+    await store.close();
+  });
+
+  it('each see all of it, whoever stands where', async () => {
+    const { double, store } = server.given;
+    const expected = await written(store, 40);
+    const all = Promise.all([followed(store, 100, 7), followed(store, 100, 50), followed(store, 100)]);
+    const elsewhere = openEsdbEventStore({ url: double.url, times: TIMES });
+    for (let n = 0; n < 20; n += 1) expected.push(...(await written(n % 2 === 0 ? store : elsewhere, 3)));
+    for (const seen of await all) expect(seen).toEqual(expected);
+    await elsewhere.close();
   });
 });
