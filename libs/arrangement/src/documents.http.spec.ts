@@ -65,7 +65,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await Promise.all([http.close(), scanned.close()]);
-  keys.close();
+  await keys.close();
 });
 beforeEach(async () => {
   verdict = 'clean';

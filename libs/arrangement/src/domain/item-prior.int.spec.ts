@@ -43,7 +43,7 @@ beforeAll(async () => {
   close = async () => {
     await policy.close();
     await store.close();
-    keys.close();
+    await keys.close();
     rmSync(directory, { recursive: true, force: true });
   };
 });
