@@ -7,6 +7,7 @@ import { LOG } from './guards/log.mjs';
 import { PRIVACY } from './guards/privacy.mjs';
 import { PROJECTIONS } from './guards/projections.mjs';
 import { RULES } from './guards/rules.mjs';
+import { STORES } from './guards/stores.mjs';
 
 /**
  * Every guard: its name; the file it stands in; the exact text that is it (it must occur once); what stands there when
@@ -22,4 +23,5 @@ export const GUARDS = [
   ...CASES,
   ...DOCUMENTS,
   ...HOUSE,
+  ...STORES,
 ];

@@ -31,7 +31,7 @@ const score = ({ killed, alive }) => (100 * killed) / (killed + alive);
  * these do not hold would otherwise show only when somebody mutates.
  */
 function wiring() {
-  const outside = inNoArea();
+  const outside = [...inNoArea(), ...faultsOfTable()];
   for (const line of outside) console.error(line);
   let allPass = outside.length === 0;
   for (const part of Object.keys(MUTATED)) {

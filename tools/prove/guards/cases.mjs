@@ -37,8 +37,9 @@ export const CASES = [
   {
     name: 'a draft is seen by its author only',
     file: `${ARRANGEMENT}/desk/draft-store.ts`,
-    text: 'SELECT * FROM drafts WHERE draft_id = ? AND account_id = ? AND unit_id = ?',
-    instead: 'SELECT * FROM drafts WHERE draft_id = ? AND (account_id = ? OR unit_id = ? OR 1)',
+    text: ".where('account_id', '=', accountId)\n      .where('unit_id', '=', unit)\n      .executeTakeFirst();\n  }\n\n  /** @throws",
+    instead:
+      ".where((eb) => eb.or([eb('account_id', '=', accountId), eb('unit_id', '!=', unit), eb('unit_id', '=', unit)]))\n      .executeTakeFirst();\n  }\n\n  /** @throws",
     test: `${ARRANGEMENT}/desk/desk.spec.ts`,
     named: 'is opened by its owner at the same unit only',
   },

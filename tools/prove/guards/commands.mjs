@@ -69,7 +69,7 @@ export const COMMANDS = [
   },
   {
     name: 'requests have a rate limit',
-    file: 'apps/server/src/http-hooks.ts',
+    file: 'apps/server/src/rate-limit/register-rate-limit.ts',
     text: 'max: perMinute,',
     instead: 'max: perMinute * 1_000,',
     test: 'test/server/answers.spec.ts',

@@ -69,7 +69,7 @@ export const LOG = [
   },
   {
     name: 'a commit waits for the disk (synchronous = FULL)',
-    file: 'libs/event-store/src/sqlite/database.ts',
+    file: 'libs/sql/src/sqlite/database.ts',
     text: 'database.exec(`PRAGMA synchronous = ${synchronous}`);',
     instead: "database.exec('PRAGMA synchronous = NORMAL');",
     test: 'test/event-store/sync.spec.ts',

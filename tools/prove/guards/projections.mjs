@@ -20,10 +20,8 @@ export const PROJECTIONS = [
   {
     name: 'a checkpoint moves by compare-and-set',
     file: 'libs/projections/src/host/books.ts',
-    text: `'UPDATE meereis_checkpoint SET position = ? WHERE projection = ? AND generation = ? AND position = ?',
-    [at.to, at.name, at.generation, at.from],`,
-    instead: `'UPDATE meereis_checkpoint SET position = ? WHERE projection = ? AND generation = ?',
-    [at.to, at.name, at.generation],`,
+    text: '`UPDATE meereis_checkpoint SET position = ? WHERE position = ? AND (${which})`,',
+    instead: '`UPDATE meereis_checkpoint SET position = ? WHERE (position = ? OR 1 = 1) AND (${which})`,',
     test: HOST_TEST,
     named: 'stops when another writer has moved a checkpoint, and leaves its rows alone',
   },

@@ -1,5 +1,6 @@
 import { EventStoreUnavailableError, type EventStore } from '@meereis/event-store';
 import { Bench, eventually, items, steps, story } from '../spec/items';
+import type { EventCodec } from '@meereis/privacy';
 import { DatabaseLostError } from '@meereis/sql';
 import type { RowWriter } from '../sql/row-writer';
 import { givenEvents, onEachEngine, projectInMemory } from '../testing';
@@ -66,6 +67,25 @@ onEachEngine((engine) => {
     const host = await bench.started({ store, leaseMs: 500, batchSize: 10 });
     await eventually(async () => host.waitFor(await bench.log.head(), 100));
     expect(outage.answers).toBe(0);
+    await expectAll(50);
+    expect(host.status().state).toBe('projecting');
+  });
+
+  it('waits for keys that cannot be reached, and takes no event for one that does not open', async () => {
+    const outage = { questions: 3 };
+    const codec: EventCodec = {
+      encode: () => bench.codec.encode(),
+      erasures: () => bench.codec.erasures(),
+      decode: async (events) => {
+        if (outage.questions === 0) return bench.codec.decode(events);
+        outage.questions -= 1;
+        throw new DatabaseLostError('lost');
+      },
+    };
+    bench.log.add(...story(50));
+    const host = await bench.started({ codec, leaseMs: 500 });
+    await eventually(async () => host.waitFor(await bench.log.head(), 100));
+    expect(outage.questions).toBe(0);
     await expectAll(50);
     expect(host.status().state).toBe('projecting');
   });
