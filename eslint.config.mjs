@@ -21,8 +21,9 @@ const ROOMS = {
   documents: ['kernel', 'privacy'],
   observability: [...UNDER_CONTEXTS],
   arrangement: UNDER_ARRANGEMENT,
+  cashier: UNDER_ARRANGEMENT,
   demo: [...UNDER_ARRANGEMENT, 'arrangement'],
-  runtime: [...UNDER_ARRANGEMENT, 'arrangement', 'demo', 'observability'],
+  runtime: [...UNDER_ARRANGEMENT, 'arrangement', 'cashier', 'demo', 'observability'],
   cli: ['*'],
   // The screens know the API by its published document, and nothing else of us.
   web: [],
@@ -43,6 +44,7 @@ const PURE = [
   'libs/*/src/**/*.rule.ts',
   'libs/*/src/**/*.projection.ts',
   'libs/arrangement/src/domain/**/*.ts',
+  'libs/cashier/src/domain/**/*.ts',
 ];
 
 export default tseslint.config(

@@ -26,7 +26,9 @@ const rows = readFileSync(join(ROOT, 'docs', 'rules.md'), 'utf8')
   .filter((line) => /^\| R\d{3} /.test(line))
   .map(rowOf);
 
-const numbers = [...Array(49).keys()].map((n) => n + 1).concat([...Array(10).keys()].map((n) => n + 141));
+const upTo = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, n) => first + n);
+const CASHIER = [...upTo(50, 55), 61, 62, 63, 65];
+const numbers = [...upTo(1, 49), ...CASHIER, ...upTo(141, 150)];
 const RULES = numbers.map((n) => `R${String(n).padStart(3, '0')}`);
 
 const text = (file: string): string =>

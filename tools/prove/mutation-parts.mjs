@@ -39,6 +39,11 @@ export const PARTS = {
     tests: ['libs/registers/src/**/decide.spec.ts', 'libs/registers/src/**/*.rule.spec.ts'],
     separate: true,
   },
+  cashier: {
+    mutate: ['libs/cashier/src/**/decide.ts', 'libs/cashier/src/**/*.rule.ts'],
+    tests: ['libs/cashier/src/**/decide.spec.ts', 'libs/cashier/src/domain/*.spec.ts'],
+    separate: true,
+  },
   staff: {
     mutate: ['libs/staff/src/**/decide.ts', 'libs/staff/src/**/*.rule.ts'],
     tests: ['libs/staff/src/**/decide.spec.ts', 'libs/staff/src/**/*.rule.spec.ts'],

@@ -8,6 +8,7 @@ import { EVENT_REGISTRY, EVENT_STORE } from '@meereis/event-store';
 import { BUSINESS_CLOCK, WALL_CLOCK } from '@meereis/kernel';
 import { EVENT_CODEC, PERSON_INDEX } from '@meereis/privacy';
 import { PROJECTION_HOST, READ_DATABASE } from '@meereis/projections';
+import { CashierModule } from '@meereis/cashier';
 import { RegistersModule } from '@meereis/registers';
 import type { Engine, Runtime } from '@meereis/runtime';
 import { StaffModule } from '@meereis/staff';
@@ -87,6 +88,7 @@ export class AppModule {
         CatalogueModule,
         RegistersModule,
         ArrangementModule,
+        CashierModule,
       ],
       controllers: [HealthController, OpenApiController, EventStreamController],
       providers: [Announcements, { provide: STREAMS_MAX, useValue: parts.runtime.config.streamsMax }],

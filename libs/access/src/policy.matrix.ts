@@ -58,6 +58,9 @@ export const WITHOUT_CASE = `
   referral.list                    +  -  -  -  -  -  -  -  -  -  -  -
   second-agreement.list            +  +  -  -  -  -  -  -  -  -  -  -
   absence.record                   +  +  +  -  -  -  -  -  -  -  -  -
+  budget.read                      -  -  -  -  -  +  +  +  +  +  -  -
+  budget.propose                   -  -  -  -  -  +  -  +  -  -  -  -
+  budget.record                    -  -  -  -  -  -  +  +  -  -  -  -
 `;
 
 /** The unit is the responsible executor. Only the caseworker directs; an expert judges and reviews. */

@@ -8,6 +8,10 @@ export const ACTIONS = [
   'person.read',
   'person.search',
   'arrangement.open',
+  /** The cashier's ledger of budgets (R051): read it, propose an amount, record what another person proposed (R149). */
+  'budget.read',
+  'budget.propose',
+  'budget.record',
   'arrangement.list',
   'arrangement.read',
   'arrangement.read-history',

@@ -24,6 +24,10 @@ export interface CatalogueEntry {
   readonly source: string;
   /** Doubts in the data. */
   readonly notes?: string;
+  /** Of all years together, as the source states it (R050, R053); on its own basis (R062, R063). */
+  readonly amountTotal?: Amount;
+  /** Where the source gives amounts of years (R054); one that holds for every year is not among them. */
+  readonly amountsByYear: readonly { readonly year: number; readonly amount: Amount }[];
   /** The publication this stands on: what a receipt cites as a fact. */
   readonly eventId: Uuid;
   readonly version: string;

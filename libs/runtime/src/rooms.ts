@@ -7,6 +7,7 @@ import {
   PERSON_EVENTS,
 } from '@meereis/arrangement';
 import { CATALOGUE_EVENTS, CATALOGUE_PROJECTIONS, CATALOGUE_UPCASTERS } from '@meereis/catalogue';
+import { BUDGET_EVENTS } from '@meereis/cashier';
 import { DEMO_EVENTS } from '@meereis/demo';
 import type { EventDefinition, Upcaster } from '@meereis/event-store';
 import type { Projection } from '@meereis/projections';
@@ -22,6 +23,7 @@ export const ALL_EVENTS: readonly EventDefinition[] = [
   ...ARRANGEMENT_EVENTS,
   ...BULK_HANDOVER_EVENTS,
   ...GROUP_EVENTS,
+  ...BUDGET_EVENTS,
   ...DEMO_EVENTS,
 ];
 

@@ -5548,6 +5548,301 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BudgetsDto"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDto"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{scheme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    knownAt?: string;
+                    on?: string;
+                };
+                header?: never;
+                path: {
+                    scheme: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BudgetDto"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDto"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{scheme}/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    scheme: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProposeAllocationDto"];
+                };
+            };
+            responses: {
+                /** @description Created. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProposalIdDto"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDto"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{scheme}/proposals/{proposalId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    proposalId: string;
+                    scheme: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProposalIdDto"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDto"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{scheme}/proposals/{proposalId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    proposalId: string;
+                    scheme: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RejectProposalDto"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProposalIdDto"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDto"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{scheme}/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    scheme: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProposeTotalDto"];
+                };
+            };
+            responses: {
+                /** @description Created. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProposalIdDto"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDto"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bulk-handovers": {
         parameters: {
             query?: never;
@@ -9668,6 +9963,35 @@ export interface components {
             /** @enum {string} */
             reason: "trial-period" | "employer-stopped" | "person-stopped" | "illness" | "contract-not-extended" | "business-ended" | "other";
         };
+        BudgetDto: {
+            pots: components["schemas"]["PotBalanceDto"][];
+            proposals: components["schemas"]["BudgetProposalDto"][];
+            scheme: string;
+        };
+        BudgetPhaseDto: {
+            cents: number;
+            on: string;
+            phase: number;
+            schemeVersion: string;
+            source: string;
+        };
+        BudgetProposalDto: {
+            cents: number;
+            /** @enum {string} */
+            kind: "total" | "allocation";
+            on: string;
+            /** @enum {string} */
+            part: "staffing" | "interventions";
+            phase?: number;
+            proposalId: string;
+            proposedBy: string;
+            region?: string;
+            source: string;
+            year: number;
+        };
+        BudgetsDto: {
+            budgets: components["schemas"]["ListedBudgetDto"][];
+        };
         BulkHandoverDto: {
             bulkId: string;
             items: components["schemas"]["BulkItemDto"][];
@@ -10648,6 +10972,11 @@ export interface components {
             roles: ("caseworker" | "coordinator" | "banenafspraak-expert" | "education-contact" | "practice-trainer" | "cashier" | "second-cashier" | "cash-office-coordinator" | "auditor" | "analyst" | "administrator" | "system")[];
             unit: string;
         };
+        ListedBudgetDto: {
+            name: string;
+            proposals: number;
+            scheme: string;
+        };
         ListedEmployerDto: {
             activeFrom: string;
             employerId: string;
@@ -11177,6 +11506,22 @@ export interface components {
             reason: string;
             to: string;
         };
+        PotBalanceDto: {
+            allocatedCents: number;
+            /** @enum {string} */
+            cashBasis: "opening" | "cash";
+            fictitious: boolean;
+            freeCents: number;
+            /** @enum {string} */
+            fundBasis: "with-vat-fund" | "without-vat-fund";
+            /** @enum {string} */
+            part: "staffing" | "interventions";
+            regions: components["schemas"]["RegionBalanceDto"][];
+            schemeVersion: string;
+            source: string;
+            totalCents: number;
+            year: number;
+        };
         PotShownDto: {
             itemId: string;
             region: string;
@@ -11235,6 +11580,33 @@ export interface components {
             title: string;
             traceId: string;
             type: string;
+        };
+        ProposalIdDto: {
+            proposalId: string;
+        };
+        ProposeAllocationDto: {
+            cents: number;
+            effectiveOn: string;
+            /** @enum {string} */
+            part: "staffing" | "interventions";
+            phase: number;
+            planApprovedOn: string;
+            region: string;
+            source: string;
+            year: number;
+        };
+        ProposeTotalDto: {
+            /** @enum {string} */
+            cashBasis: "opening" | "cash";
+            cents: number;
+            effectiveOn: string;
+            fictitious: boolean;
+            /** @enum {string} */
+            fundBasis: "with-vat-fund" | "without-vat-fund";
+            /** @enum {string} */
+            part: "staffing" | "interventions";
+            source: string;
+            year: number;
         };
         ProviderDescriptionDto: {
             /** @enum {string} */
@@ -11588,6 +11960,11 @@ export interface components {
             /** @enum {string} */
             vat: "ex" | "incl" | "unknown";
         };
+        RegionBalanceDto: {
+            allocatedCents: number;
+            phases: components["schemas"]["BudgetPhaseDto"][];
+            region: string;
+        };
         RegionChangedDto: {
             arrangementId: string;
             region: string;
@@ -11653,6 +12030,10 @@ export interface components {
         };
         RejectCorrectionDto: {
             explanation: string;
+        };
+        RejectProposalDto: {
+            /** @enum {string} */
+            reason: "withdrawn" | "differs-from-source" | "wrong-amount" | "wrong-region" | "wrong-year";
         };
         ReopenArrangementDto: {
             explanation: string;

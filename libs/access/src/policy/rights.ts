@@ -32,6 +32,9 @@ export const GENERAL_ACTIONS = [
   'handover.process',
   'referral.list',
   'second-agreement.list',
+  'budget.read',
+  'budget.propose',
+  'budget.record',
 ] as const satisfies readonly Action[];
 export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
 export type CaseAction = Exclude<Action, GeneralAction>;
@@ -72,6 +75,9 @@ export const GENERAL_RIGHTS: Readonly<Record<GeneralAction, readonly Role[]>> = 
   'handover.process': ['system'],
   'referral.list': ['caseworker'],
   'second-agreement.list': ['caseworker', 'coordinator'],
+  'budget.read': ['cashier', 'second-cashier', 'cash-office-coordinator', 'auditor', 'analyst'],
+  'budget.propose': ['cashier', 'cash-office-coordinator'],
+  'budget.record': ['second-cashier', 'cash-office-coordinator'],
 };
 
 const READ_ALL: readonly CaseAction[] = [

@@ -1,30 +1,8 @@
-import { registerDecorator, type ValidationOptions } from 'class-validator';
-import { parseBsn, parseLocalDate } from '@meereis/kernel';
+import { checkedBy } from '@meereis/commands';
+import { parseBsn } from '@meereis/kernel';
 
-type Parse = (text: string) => { readonly ok: boolean };
+export { IsLocalDate } from '@meereis/commands';
 
-function checkedBy(
-  name: string,
-  parse: Parse,
-  message: string,
-): (options?: ValidationOptions) => PropertyDecorator {
-  return (options) => (target, propertyName) => {
-    registerDecorator({
-      name,
-      target: target.constructor,
-      propertyName: String(propertyName),
-      options: { message, ...options },
-      validator: { validate: (value: unknown) => typeof value === 'string' && parse(value).ok },
-    });
-  };
-}
-
-/** A calendar date that exists, `YYYY-MM-DD`. */
-export const IsLocalDate = checkedBy(
-  'isLocalDate',
-  parseLocalDate,
-  'Dit is geen bestaande datum (JJJJ-MM-DD).',
-);
 /** Nine digits that satisfy the 11-proof. The message does not repeat the number. */
 export const IsBsn = checkedBy(
   'isBsn',

@@ -86,6 +86,7 @@ function entry(id: string, over: Partial<CatalogueEntry> = {}): CatalogueEntry {
     nameNl: `Naam ${id}`,
     kind: 'instrument',
     descriptionNl: '',
+    amountsByYear: [],
     priorProvision: false,
     ...PUBLISHED,
     ...over,

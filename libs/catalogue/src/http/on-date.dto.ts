@@ -1,28 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, registerDecorator } from 'class-validator';
-import { parseLocalDate, parseRegionCode, type LocalDate } from '@meereis/kernel';
-
-/** A real date, as text. */
-export const IsLocalDate = (target: object, propertyName: string | symbol): void => {
-  registerDecorator({
-    name: 'isLocalDate',
-    target: target.constructor,
-    propertyName: String(propertyName),
-    options: { message: 'Dit is geen bestaande datum (JJJJ-MM-DD).' },
-    validator: { validate: (value: unknown) => typeof value === 'string' && parseLocalDate(value).ok },
-  });
-};
-
-/** A code of one of the 35 regions. */
-export const IsRegion = (target: object, propertyName: string | symbol): void => {
-  registerDecorator({
-    name: 'isRegion',
-    target: target.constructor,
-    propertyName: String(propertyName),
-    options: { message: 'Dit is geen code van een van de 35 arbeidsmarktregio’s.' },
-    validator: { validate: (value: unknown) => typeof value === 'string' && parseRegionCode(value).ok },
-  });
-};
+import { IsOptional } from 'class-validator';
+import { IsLocalDate } from '@meereis/commands';
+import type { LocalDate } from '@meereis/kernel';
 
 export class OnDateDto {
   @ApiPropertyOptional({
@@ -32,6 +11,6 @@ export class OnDateDto {
     example: '2022-03-01',
   })
   @IsOptional()
-  @IsLocalDate
+  @IsLocalDate()
   on?: LocalDate;
 }

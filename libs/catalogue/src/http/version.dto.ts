@@ -1,8 +1,8 @@
+import { IsLocalDate } from '@meereis/commands';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, Length, Matches } from 'class-validator';
 import type { LocalDate } from '@meereis/kernel';
 import { POLICY_VERSION } from '../events';
-import { IsLocalDate } from './on-date.dto';
 
 /** On everything a region publishes: which version, for which days, by what source. All of it is public. */
 export class RegionalVersionDto {
@@ -15,7 +15,7 @@ export class RegionalVersionDto {
   version!: string;
 
   @ApiProperty({ description: 'First day it holds.', type: String, format: 'date', example: '2025-01-01' })
-  @IsLocalDate
+  @IsLocalDate()
   validFrom!: LocalDate;
 
   @ApiPropertyOptional({
@@ -25,7 +25,7 @@ export class RegionalVersionDto {
     example: '2026-12-31',
   })
   @IsOptional()
-  @IsLocalDate
+  @IsLocalDate()
   validUntil?: LocalDate;
 
   @ApiProperty({ description: 'Name, in Dutch.', example: 'Werkcentrum Midden-Utrecht', maxLength: 200 })

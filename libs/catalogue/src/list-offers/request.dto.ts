@@ -1,8 +1,9 @@
+import { IsRegion } from '@meereis/commands';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { RegionCode } from '@meereis/kernel';
-import { IsRegion } from '../http/on-date.dto';
+
 import { PageOnDateDto } from '../http/page';
 import { OFFER_VERDICTS, type OfferQuestion, type OfferVerdict } from '../policy/offers.rule';
 
@@ -13,7 +14,7 @@ const BANENAFSPRAAK = ['yes', 'no', 'in-doubt'] as const;
 /** An anonymous question: codes only, nothing that leads to a person. */
 export class ListOffersDto extends PageOnDateDto {
   @ApiProperty({ description: 'Region of the person.', example: 'AM13', type: String, maxLength: 4 })
-  @IsRegion
+  @IsRegion()
   region!: RegionCode;
 
   @ApiPropertyOptional({

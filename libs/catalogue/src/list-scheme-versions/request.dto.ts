@@ -1,7 +1,8 @@
+import { IsRegion } from '@meereis/commands';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import type { RegionCode } from '@meereis/kernel';
-import { IsRegion } from '../http/on-date.dto';
+
 import { PageOnDateDto } from '../http/page';
 
 export class ListSchemeVersionsDto extends PageOnDateDto {
@@ -12,7 +13,7 @@ export class ListSchemeVersionsDto extends PageOnDateDto {
     maxLength: 4,
   })
   @IsOptional()
-  @IsRegion
+  @IsRegion()
   region?: RegionCode;
 }
 

@@ -17,6 +17,7 @@ const fund = (catalogueId: string, more: object = {}) => ({
   kind: 'fund',
   descriptionNl: 'Wat het is.',
   preliminaryProvision: true,
+  amountsByYear: [],
   source,
   ...more,
 });
@@ -53,6 +54,11 @@ const ENTRIES = [
     prolongedUntil: '2022-06',
     region: 'landelijk',
     notes: 'let op',
+    amountTotalCents: 195_00,
+    amountsByYear: [
+      { year: '2021', cents: 21_00 },
+      { year: 'per-year', cents: 1_00 },
+    ],
   }),
   fund('elsewhere', { region: 'Twente' }),
   fund('unclear', { region: 'diverse regio’s' }),
@@ -101,13 +107,16 @@ describe('an entry', () => {
       prolongedUntil: '2022-06',
       region: 'landelijk',
       notes: 'let op',
+      amountTotal: { cents: 195_00, currency: 'EUR' },
+      // What holds for every year is no amount of a year.
+      amountsByYear: [{ year: 2021, amount: { cents: 21_00, currency: 'EUR' } }],
       priorProvision: true,
       source: 'bron.txt, 1',
       eventId: 'event-full',
       version: '1',
     });
     const plain = Object.keys(answers().entry('plain', TODAY) ?? {});
-    for (const absent of ['windowFrom', 'windowUntil', 'prolongedUntil', 'region', 'notes'])
+    for (const absent of ['windowFrom', 'windowUntil', 'prolongedUntil', 'region', 'notes', 'amountTotal'])
       expect(plain).not.toContain(absent);
   });
 

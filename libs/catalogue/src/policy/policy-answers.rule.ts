@@ -23,7 +23,7 @@ import type { PolicySnapshot, Published } from './snapshot.rule';
 import { isOpenOn, versionOn } from './windows.rule';
 
 function entryOf(published: Published<SchemeVersionPublished>): CatalogueEntry {
-  const { windowFrom, windowUntil, prolongedUntil, region, notes } = published;
+  const { windowFrom, windowUntil, prolongedUntil, region, notes, amountTotalCents } = published;
   return {
     id: published.catalogueId,
     nameNl: published.nameNl,
@@ -35,6 +35,10 @@ function entryOf(published: Published<SchemeVersionPublished>): CatalogueEntry {
     ...(region === undefined ? {} : { region }),
     ...(published.regional === undefined ? {} : { ownRegion: published.regional.region }),
     ...(notes === undefined ? {} : { notes }),
+    ...(amountTotalCents === undefined ? {} : { amountTotal: Money.euroCents(amountTotalCents) }),
+    amountsByYear: published.amountsByYear.flatMap(({ year, cents }) =>
+      /^\d{4}$/.test(year) ? [{ year: Number(year), amount: Money.euroCents(cents) }] : [],
+    ),
     priorProvision: published.preliminaryProvision,
     source: `${published.source.document}, ${published.source.section}`,
     eventId: published.eventId,

@@ -1,7 +1,8 @@
+import { IsLocalDate } from '@meereis/commands';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsOptional } from 'class-validator';
 import type { LocalDate } from '@meereis/kernel';
-import { IsLocalDate } from '../http/on-date.dto';
+
 import { RegionalVersionDto } from '../http/version.dto';
 
 export class PublishRegionalSchemeDto extends RegionalVersionDto {
@@ -12,7 +13,7 @@ export class PublishRegionalSchemeDto extends RegionalVersionDto {
     example: '2024-01-01',
   })
   @IsOptional()
-  @IsLocalDate
+  @IsLocalDate()
   hardDate?: LocalDate;
 
   @ApiPropertyOptional({

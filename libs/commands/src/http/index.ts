@@ -12,4 +12,5 @@ export * from './server-options';
 export * from './trace';
 export * from './uuid.pipe';
 export * from './validation';
+export * from './validators';
 export * from './write-route';

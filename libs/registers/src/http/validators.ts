@@ -1,31 +1,8 @@
-import { registerDecorator } from 'class-validator';
-import { parseKvk, parseLocalDate, parseMunicipalityCode, parseRegionCode } from '@meereis/kernel';
+import { checkedBy } from '@meereis/commands';
+import { parseKvk, parseMunicipalityCode } from '@meereis/kernel';
 
-type Parse = (text: string) => { readonly ok: boolean };
+export { IsLocalDate, IsRegion } from '@meereis/commands';
 
-function checkedBy(name: string, parse: Parse, message: string) {
-  return (options: { readonly each?: boolean } = {}): PropertyDecorator =>
-    (target, propertyName) => {
-      registerDecorator({
-        name,
-        target: target.constructor,
-        propertyName: String(propertyName),
-        options: { message, ...options },
-        validator: { validate: (value: unknown) => typeof value === 'string' && parse(value).ok },
-      });
-    };
-}
-
-export const IsLocalDate = checkedBy(
-  'isLocalDate',
-  parseLocalDate,
-  'Dit is geen bestaande datum (JJJJ-MM-DD).',
-);
-export const IsRegion = checkedBy(
-  'isRegion',
-  parseRegionCode,
-  'Dit is geen code van een van de 35 arbeidsmarktregio’s.',
-);
 export const IsMunicipality = checkedBy(
   'isMunicipality',
   parseMunicipalityCode,
