@@ -14,7 +14,8 @@ export const STORES = [
     name: 'somebody without a key is erased for good',
     file: 'libs/privacy/src/keys/key-store.ts',
     text: '.values({ subject, key_id: 1, master_version: MASTER_VERSION, wrapped: null })',
-    instead: '.values({ subject: `x${subject}` as Uuid, key_id: 1, master_version: MASTER_VERSION, wrapped: null })',
+    instead:
+      '.values({ subject: `x${subject}` as Uuid, key_id: 1, master_version: MASTER_VERSION, wrapped: null })',
     test: KEYS_TEST,
     named: 'A destroyed key is never followed by a new one',
   },
