@@ -19,6 +19,7 @@ const ROOMS = {
   catalogue: UNDER_CONTEXTS,
   registers: [...UNDER_CONTEXTS, 'catalogue'],
   documents: ['kernel', 'privacy'],
+  'account-files': ['kernel'],
   observability: [...UNDER_CONTEXTS],
   arrangement: UNDER_ARRANGEMENT,
   cashier: UNDER_ARRANGEMENT,
@@ -45,6 +46,7 @@ const PURE = [
   'libs/*/src/**/*.projection.ts',
   'libs/arrangement/src/domain/**/*.ts',
   'libs/cashier/src/domain/**/*.ts',
+  'libs/account-files/src/**/*.ts',
 ];
 
 export default tseslint.config(
@@ -105,7 +107,12 @@ export default tseslint.config(
   },
   {
     files: PURE,
-    ignores: ['**/*.spec.ts', 'libs/kernel/src/clock.ts', 'libs/kernel/src/ids.ts'],
+    ignores: [
+      '**/*.spec.ts',
+      'libs/*/src/testing/**',
+      'libs/kernel/src/clock.ts',
+      'libs/kernel/src/ids.ts',
+    ],
     rules: {
       'no-restricted-globals': ['error', 'process', 'setTimeout', 'setInterval', 'fetch', 'performance'],
       'no-restricted-properties': [

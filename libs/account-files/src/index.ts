@@ -1,0 +1,3 @@
+export { checkFinancialYear, type CheckedYear } from './xaf/check-year';
+export type * from './xaf/financial-year';
+export { auditFile } from './xaf/write-audit-file';
