@@ -107,12 +107,7 @@ export default tseslint.config(
   },
   {
     files: PURE,
-    ignores: [
-      '**/*.spec.ts',
-      'libs/*/src/testing/**',
-      'libs/kernel/src/clock.ts',
-      'libs/kernel/src/ids.ts',
-    ],
+    ignores: ['**/*.spec.ts', 'libs/*/src/testing/**', 'libs/kernel/src/clock.ts', 'libs/kernel/src/ids.ts'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'setTimeout', 'setInterval', 'fetch', 'performance'],
       'no-restricted-properties': [

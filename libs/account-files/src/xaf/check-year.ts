@@ -23,7 +23,7 @@ export function checkFinancialYear(year: FinancialYear): Result<CheckedYear, rea
   checkHeader(findings, year.header);
   checkCompany(findings, year.company);
   const accounts = checkAccounts(findings, year.accounts);
-  const opening = new Tally().addAll(year.openingBalance);
+  const opening: Totals = new Tally().addAll(year.openingBalance);
   checkOpeningBalance(findings, year.openingBalance, accounts);
   const transactions = checkBookings(findings, year, accounts);
   return findings.none ? ok({ year, opening, transactions } as CheckedYear) : err(findings.all);
@@ -36,7 +36,9 @@ function checkHeader(findings: Findings<string>, header: AuditFileHeader): void 
   if (endDate < startDate)
     findings.add(`Het boekjaar eindigt op ${endDate}, voordat het begint op ${startDate}.`);
   else if (endDate >= addMonths(startDate, MONTHS_MAX))
-    findings.add(`Het boekjaar van ${startDate} tot en met ${endDate} duurt langer dan ${MONTHS_MAX} maanden.`);
+    findings.add(
+      `Het boekjaar van ${startDate} tot en met ${endDate} duurt langer dan ${MONTHS_MAX} maanden.`,
+    );
   checkText(findings, 'De naam van de software', header.softwareName, 50);
   checkText(findings, 'De versie van de software', header.softwareVersion, 20);
 }
@@ -46,14 +48,13 @@ function checkCompany(findings: Findings<string>, company: Company): void {
   checkId(findings, 'Het fiscale nummer van de organisatie', company.taxNumber, 30);
   if (company.kvk !== undefined) checkId(findings, 'Het KVK-nummer van de organisatie', company.kvk, 100);
   if (!/^[A-Z]{2}$/.test(company.taxCountry))
-    findings.add(`De landcode "${company.taxCountry}" van de organisatie bestaat niet uit twee hoofdletters.`);
+    findings.add(
+      `De landcode "${company.taxCountry}" van de organisatie bestaat niet uit twee hoofdletters.`,
+    );
 }
 
 /** @returns the ids of the accounts. */
-function checkAccounts(
-  findings: Findings<string>,
-  accounts: readonly LedgerAccount[],
-): ReadonlySet<string> {
+function checkAccounts(findings: Findings<string>, accounts: readonly LedgerAccount[]): ReadonlySet<string> {
   const ids = new Set<string>();
   if (accounts.length === 0) findings.add('Er zijn geen grootboekrekeningen.');
   for (const { id, description } of accounts) {

@@ -5,7 +5,7 @@ export const ID_LENGTH_MAX = 35;
 
 /** XML Schema counts characters, not halves of pairs. */
 function length(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }
 
 /** Refuses a text longer than the schema takes. @param where what it is, to begin a Dutch sentence with. */

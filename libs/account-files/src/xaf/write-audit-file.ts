@@ -79,7 +79,8 @@ function* ledger({ accounts, header: { startDate, endDate } }: FinancialYear): G
 }
 
 function totals({ lines, debit, credit }: Totals): string {
-  const sums = element('totalDebit', xmlAmount(debit.cents)) + element('totalCredit', xmlAmount(credit.cents));
+  const sums =
+    element('totalDebit', xmlAmount(debit.cents)) + element('totalCredit', xmlAmount(credit.cents));
   return `${element('linesCount', String(lines))}${sums}\n`;
 }
 
