@@ -176,6 +176,11 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-deprecated': 'off' },
   },
   {
+    // The parser's own check of well-formedness, which reads in step with the parser: its successor is a young package.
+    files: ['libs/account-files/src/ubl/xml-tree.ts'],
+    rules: { '@typescript-eslint/no-deprecated': 'off' },
+  },
+  {
     // One row per right in each table, written by hand: its length is what it covers.
     files: ['libs/access/src/policy.matrix.ts'],
     rules: { 'max-lines': 'off' },

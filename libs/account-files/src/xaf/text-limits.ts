@@ -1,5 +1,5 @@
 import type { Findings } from '../findings';
-import { holdsForbidden } from './xml-text';
+import { holdsForbidden } from '../xml-text';
 
 export const ID_LENGTH_MAX = 35;
 

@@ -11,7 +11,7 @@ import type {
 } from './financial-year';
 import { periodNumber, periodsOf } from './periods';
 import { Tally, type Totals } from './tally';
-import { element, xmlAmount } from './xml-text';
+import { element, xmlAmount } from '../xml-text';
 
 /** As the schema has it; the standard's explanatory note names another one. */
 const NAMESPACE = 'http://www.odb.belastingdienst.nl/Belastingdienst/BCPP/1.1/structures/XmlauditfileXAF_4.0';
