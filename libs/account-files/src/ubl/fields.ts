@@ -1,7 +1,7 @@
 import { err, Money, parseLocalDate, type Amount, type LocalDate, type Result } from '@meereis/kernel';
 import { Findings } from '../findings';
 import { parseDecimal, type Decimal } from './decimal';
-import { refusal, type FileRefusal } from './refusal';
+import { refusal, shown, VALUE_LENGTH_MAX, type FileRefusal } from './refusal';
 import type { XmlElement } from './xml-tree';
 
 const UBL = 'urn:oasis:names:specification:ubl:schema:xsd';
@@ -12,14 +12,7 @@ const NAMESPACES: Readonly<Record<string, string>> = {
 
 /** A billion euros: the sums of as many lines as fit in a file then stay exact. */
 const CENTS_MAX = 100_000_000_000;
-/** Longer than any number, date or amount: a refusal must not repeat a megabyte. */
-const VALUE_LENGTH_MAX = 60;
-const TOO_LONG = err('de waarde is te lang.');
-
-/** What stands in the file, short enough to be repeated in a refusal. */
-export function shown(text: string): string {
-  return text.length > VALUE_LENGTH_MAX ? `${text.slice(0, VALUE_LENGTH_MAX)}…` : text;
-}
+const TOO_LONG = err('De waarde is te lang.');
 
 /** Steps down by the customary prefixes, `cac:Party/cbc:Name`; the file itself may use others. */
 type Path = string;
@@ -53,7 +46,7 @@ export class Fields {
     return at;
   }
 
-  /** @param what with its article, to begin a Dutch sentence with. */
+  /** @param what with its article, to go on with as a Dutch sentence. */
   need(from: XmlElement, path: Path, what: string): XmlElement | undefined {
     const found = this.find(from, path);
     if (!found) this.refuse(this.nearest(from, path), `${what} ontbreekt (${path}).`);
@@ -98,7 +91,7 @@ export class Fields {
     if (!found) return undefined;
     const parsed = found.text.length > VALUE_LENGTH_MAX ? TOO_LONG : parse(found.text);
     if (parsed.ok) return parsed.value;
-    this.refuse(found, `${what}: ${parsed.error}`);
+    this.refuse(found, `${what} klopt niet. ${parsed.error}`);
     return undefined;
   }
 

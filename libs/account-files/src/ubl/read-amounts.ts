@@ -1,6 +1,7 @@
 import type { Amount } from '@meereis/kernel';
 import { parseDecimal, type Decimal } from './decimal';
-import { shown, type Fields } from './fields';
+import type { Fields } from './fields';
+import { shown } from './refusal';
 import {
   VAT_CATEGORIES,
   type InvoiceLine,
@@ -42,50 +43,53 @@ export function readLines(
 }
 
 function readLine(fields: Fields, at: XmlElement, quantity: string): InvoiceLine {
-  const unit = fields.need(at, quantity, 'Het aantal')?.attributes.get('unitCode') ?? '';
+  const unit = fields.need(at, quantity, 'het aantal')?.attributes.get('unitCode') ?? '';
   return {
-    id: fields.text(at, 'cbc:ID', 'Het nummer van de factuurregel'),
-    description: fields.text(at, 'cac:Item/cbc:Name', 'De omschrijving van de factuurregel'),
+    id: fields.text(at, 'cbc:ID', 'het nummer van de factuurregel'),
+    description: fields.text(at, 'cac:Item/cbc:Name', 'de omschrijving van de factuurregel'),
     details: fields.optionalText(at, 'cac:Item/cbc:Description'),
-    quantity: fields.decimal(at, quantity, 'Het aantal'),
+    quantity: fields.decimal(at, quantity, 'het aantal'),
     unit,
-    net: fields.amount(at, 'cbc:LineExtensionAmount', 'Het bedrag van de factuurregel'),
+    net: fields.amount(at, 'cbc:LineExtensionAmount', 'het bedrag van de factuurregel'),
     vat: readVat(fields, at, 'cac:Item/cac:ClassifiedTaxCategory'),
   };
 }
 
+const NO_RATE = '0' as Decimal;
+
 function readVat(fields: Fields, from: XmlElement, path: string): Vat {
-  const category = fields.text(from, `${path}/cbc:ID`, 'De btw-categorie');
+  const category = fields.text(from, `${path}/cbc:ID`, 'de btw-categorie');
   const at = fields.find(from, path) ?? from;
   const known = VAT_CATEGORIES.find((one) => one === category);
   if (category !== '' && !known)
     fields.refuse(at, `de btw-categorie "${shown(category)}" wordt niet gelezen.`);
   const ratePercent = readRate(fields, at, known ?? 'O');
-  if (known && !rateFits(known, ratePercent))
+  if (known && ratePercent !== undefined && !rateFits(known, ratePercent))
     fields.refuse(at, `een btw-tarief van ${ratePercent}% past niet bij de btw-categorie "${category}".`);
-  return { category: known ?? 'O', ratePercent };
+  return { category: known ?? 'O', ratePercent: ratePercent ?? NO_RATE };
 }
 
 /** What is outside the scope of VAT has no rate (BR-O-05). */
-function readRate(fields: Fields, at: XmlElement, category: VatCategory): Decimal {
-  if (category !== 'O') return fields.decimal(at, 'cbc:Percent', 'Het btw-tarief');
-  const given = fields.parsed(fields.find(at, 'cbc:Percent'), 'Het btw-tarief', parseDecimal);
-  return given ?? ('0' as Decimal);
+function readRate(fields: Fields, at: XmlElement, category: VatCategory): Decimal | undefined {
+  const what = 'het btw-tarief';
+  if (category !== 'O') return fields.parsed(fields.need(at, 'cbc:Percent', what), what, parseDecimal);
+  const given = fields.find(at, 'cbc:Percent');
+  return given ? fields.parsed(given, what, parseDecimal) : NO_RATE;
 }
 
 /** BR-S-05 and its likes: only the standard category has a rate above zero. */
 function rateFits(category: VatCategory, ratePercent: Decimal): boolean {
-  return category === 'S' ? Number(ratePercent) > 0 && Number(ratePercent) <= 100 : ratePercent === '0';
+  return category === 'S' ? Number(ratePercent) > 0 && Number(ratePercent) <= 100 : ratePercent === NO_RATE;
 }
 
 export function readAdjustments(fields: Fields, root: XmlElement): readonly Adjustment[] {
   return fields.all(root, 'cac:AllowanceCharge').map((at) => {
-    const indicator = fields.text(at, 'cbc:ChargeIndicator', 'Of dit een korting of toeslag is');
+    const indicator = fields.text(at, 'cbc:ChargeIndicator', 'of dit een korting of toeslag is');
     if (!['true', 'false', ''].includes(indicator))
       fields.refuse(at, `"${shown(indicator)}" zegt niet of dit een korting (false) of toeslag (true) is.`);
     return {
       isCharge: indicator === 'true',
-      amount: fields.amount(at, 'cbc:Amount', 'Het bedrag van de korting of toeslag'),
+      amount: fields.amount(at, 'cbc:Amount', 'het bedrag van de korting of toeslag'),
       vat: readVat(fields, at, 'cac:TaxCategory'),
     };
   });
@@ -103,32 +107,32 @@ export function readVatTotal(
   if (at === root)
     fields.refuse(root, 'het totaal aan btw per tarief ontbreekt (cac:TaxTotal/cac:TaxSubtotal).');
   if (second) fields.refuse(second, 'er staat meer dan één totaal aan btw per tarief in.');
-  const total = fields.amount(at, 'cbc:TaxAmount', 'Het totaal aan btw');
+  const total = fields.amount(at, 'cbc:TaxAmount', 'het totaal aan btw');
   const parts = fields.all(at, 'cac:TaxSubtotal').map((part) => ({
     at: part,
     value: {
       ...readVat(fields, part, 'cac:TaxCategory'),
-      taxable: fields.amount(part, 'cbc:TaxableAmount', 'Het bedrag waarover btw is berekend'),
-      tax: fields.amount(part, 'cbc:TaxAmount', 'Het btw-bedrag'),
+      taxable: fields.amount(part, 'cbc:TaxableAmount', 'het bedrag waarover btw is berekend'),
+      tax: fields.amount(part, 'cbc:TaxAmount', 'het btw-bedrag'),
     },
   }));
   return { total, at, parts };
 }
 
 export function readTotals(fields: Fields, root: XmlElement, vat: Amount): Read<InvoiceTotals> {
-  const at = fields.need(root, 'cac:LegalMonetaryTotal', 'Het blok met totalen') ?? root;
+  const at = fields.need(root, 'cac:LegalMonetaryTotal', 'het blok met totalen') ?? root;
   const needed = (name: string, what: string): Amount => fields.amount(at, `cbc:${name}`, what);
   const optional = (name: string, what: string): Amount => fields.optionalAmount(at, `cbc:${name}`, what);
   const value = {
-    lines: needed('LineExtensionAmount', 'Het totaal van de factuurregels'),
-    allowances: optional('AllowanceTotalAmount', 'Het totaal aan kortingen'),
-    charges: optional('ChargeTotalAmount', 'Het totaal aan toeslagen'),
-    net: needed('TaxExclusiveAmount', 'Het totaal zonder btw'),
+    lines: needed('LineExtensionAmount', 'het totaal van de factuurregels'),
+    allowances: optional('AllowanceTotalAmount', 'het totaal aan kortingen'),
+    charges: optional('ChargeTotalAmount', 'het totaal aan toeslagen'),
+    net: needed('TaxExclusiveAmount', 'het totaal zonder btw'),
     vat,
-    gross: needed('TaxInclusiveAmount', 'Het totaal met btw'),
-    prepaid: optional('PrepaidAmount', 'Het bedrag dat al is betaald'),
-    rounding: optional('PayableRoundingAmount', 'De afronding'),
-    payable: needed('PayableAmount', 'Het te betalen bedrag'),
+    gross: needed('TaxInclusiveAmount', 'het totaal met btw'),
+    prepaid: optional('PrepaidAmount', 'het bedrag dat al is betaald'),
+    rounding: optional('PayableRoundingAmount', 'de afronding'),
+    payable: needed('PayableAmount', 'het te betalen bedrag'),
   };
   return { at, value };
 }

@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '@meereis/kernel';
 import { checkTotals } from './check-totals';
-import { Fields, shown } from './fields';
+import { Fields } from './fields';
 import { readAdjustments, readLines, readTotals, readVatTotal } from './read-amounts';
 import { readBytes } from './read-bytes';
 import { readPayee, readSupplier } from './read-supplier';
-import { refusal, type FileRefusal } from './refusal';
+import { refusal, shown, type FileRefusal } from './refusal';
 import type { SupplierInvoice } from './supplier-invoice';
 import { readXmlTree, type XmlElement } from './xml-tree';
 
@@ -50,8 +50,8 @@ function readDocument(fields: Fields, root: XmlElement, kind: Kind): SupplierInv
   const totals = readTotals(fields, root, vat.total);
   const invoice: SupplierInvoice = {
     kind,
-    number: fields.text(root, 'cbc:ID', 'Het factuurnummer'),
-    issueDate: fields.date(root, 'cbc:IssueDate', 'De factuurdatum'),
+    number: fields.text(root, 'cbc:ID', 'het factuurnummer'),
+    issueDate: fields.date(root, 'cbc:IssueDate', 'de factuurdatum'),
     dueDate: readDueDate(fields, root, kind),
     currency: 'EUR',
     supplier: readSupplier(fields, root),
@@ -71,14 +71,14 @@ function readDocument(fields: Fields, root: XmlElement, kind: Kind): SupplierInv
 
 /** Which rules the supplier says it followed; of another set we would not know what the fields mean. */
 function readCustomization(fields: Fields, root: XmlElement): void {
-  const id = fields.text(root, 'cbc:CustomizationID', 'De standaard van de factuur');
+  const id = fields.text(root, 'cbc:CustomizationID', 'de standaard van de factuur');
   if (id !== '' && id !== NLCIUS && id !== PEPPOL)
     fields.refuse(
       root,
       `de factuur volgt "${shown(id)}", maar alleen NLCIUS 1.0 en Peppol BIS Billing 3.0 worden gelezen.`,
     );
   if (id !== PEPPOL) return;
-  fields.text(root, 'cbc:ProfileID', 'Het bedrijfsproces (Peppol R001)');
+  fields.text(root, 'cbc:ProfileID', 'het bedrijfsproces (Peppol R001)');
   if (
     !fields.optionalText(root, 'cbc:BuyerReference') &&
     !fields.optionalText(root, 'cac:OrderReference/cbc:ID')
@@ -88,25 +88,25 @@ function readCustomization(fields: Fields, root: XmlElement): void {
 
 function readTypeAndCurrency(fields: Fields, root: XmlElement, kind: Kind): void {
   const [path, code] = TYPE_CODES[kind];
-  const type = fields.text(root, path, 'De soort factuur');
+  const type = fields.text(root, path, 'de soort factuur');
   if (type !== '' && type !== code)
     fields.refuse(root, `een factuur van soort ${shown(type)} wordt niet gelezen, alleen soort ${code}.`);
-  const currency = fields.text(root, 'cbc:DocumentCurrencyCode', 'De munteenheid');
+  const currency = fields.text(root, 'cbc:DocumentCurrencyCode', 'de munteenheid');
   if (currency !== '' && currency !== 'EUR')
     fields.refuse(root, `de factuur is in ${shown(currency)}, maar alleen euro's (EUR) worden gelezen.`);
 }
 
 /** A credit note has no field of its own for it (EN 16931-3-2). */
 function readDueDate(fields: Fields, root: XmlElement, kind: Kind): SupplierInvoice['dueDate'] {
-  if (kind === 'invoice') return fields.optionalDate(root, 'cbc:DueDate', 'De vervaldatum');
+  if (kind === 'invoice') return fields.optionalDate(root, 'cbc:DueDate', 'de vervaldatum');
   const [means] = fields.all(root, 'cac:PaymentMeans');
-  return means ? fields.optionalDate(means, 'cbc:PaymentDueDate', 'De vervaldatum') : null;
+  return means ? fields.optionalDate(means, 'cbc:PaymentDueDate', 'de vervaldatum') : null;
 }
 
 function readPrecedingInvoices(fields: Fields, root: XmlElement): readonly string[] {
   return fields
     .all(root, 'cac:BillingReference/cac:InvoiceDocumentReference')
-    .map((reference) => fields.text(reference, 'cbc:ID', 'Het nummer van de eerdere factuur'));
+    .map((reference) => fields.text(reference, 'cbc:ID', 'het nummer van de eerdere factuur'));
 }
 
 /** NL-R-001 and NL-R-007 of Peppol, which NLCIUS has as well; BR-CO-25 of EN 16931. */

@@ -1,4 +1,4 @@
-import { parseIban, parseKvk, parseOin, type Kvk, type Oin, type Result } from '@meereis/kernel';
+import { parseIban, parseKvk, parseOin } from '@meereis/kernel';
 import type { Fields } from './fields';
 import type { Payee, PayeeAccount, Supplier } from './supplier-invoice';
 import type { XmlElement } from './xml-tree';
@@ -15,32 +15,32 @@ export function readSupplier(fields: Fields, root: XmlElement): Supplier {
   const name = fields.text(
     root,
     `${PARTY}/cac:PartyLegalEntity/cbc:RegistrationName`,
-    'De naam van de leverancier',
+    'de naam van de leverancier',
   );
   const country = fields.text(
     root,
     `${PARTY}/cac:PostalAddress/cac:Country/cbc:IdentificationCode`,
-    'Het land van de leverancier',
+    'het land van de leverancier',
   );
   const party = fields.find(root, PARTY);
-  const kvk: Kvk | null = party ? numberOf(fields, party, KVK_SCHEME, parseKvk) : null;
-  const oin: Oin | null = party ? numberOf(fields, party, OIN_SCHEME, parseOin) : null;
-  if (party && country === 'NL' && !kvk && !oin)
+  if (!party) return { name, country, kvk: null, oin: null, vatNumber: null };
+  const [kvk, oin] = [identification(fields, party, KVK_SCHEME), identification(fields, party, OIN_SCHEME)];
+  if (country === 'NL' && !kvk && !oin)
     fields.refuse(party, 'het KVK-nummer of OIN van de leverancier ontbreekt (schemeID 0106 of 0190).');
-  return { name, country, kvk, oin, vatNumber: party ? vatNumberOf(fields, party) : null };
+  return {
+    name,
+    country,
+    kvk: fields.parsed(kvk, 'het KVK-nummer van de leverancier', parseKvk) ?? null,
+    oin: fields.parsed(oin, 'het OIN van de leverancier', parseOin) ?? null,
+    vatNumber: vatNumberOf(fields, party),
+  };
 }
 
 /** The number stands with the legal entity, or among the party's other identifications. */
-function numberOf<T>(
-  fields: Fields,
-  party: XmlElement,
-  scheme: string,
-  parse: (text: string) => Result<T, string>,
-): T | null {
-  const found = ['cac:PartyLegalEntity/cbc:CompanyID', 'cac:PartyIdentification/cbc:ID']
+function identification(fields: Fields, party: XmlElement, scheme: string): XmlElement | undefined {
+  return ['cac:PartyLegalEntity/cbc:CompanyID', 'cac:PartyIdentification/cbc:ID']
     .flatMap((path) => fields.all(party, path))
     .find((id) => id.attributes.get('schemeID') === scheme);
-  return fields.parsed(found, 'Het nummer van de leverancier', parse) ?? null;
 }
 
 function vatNumberOf(fields: Fields, party: XmlElement): string | null {
@@ -58,11 +58,11 @@ export function readPayee(fields: Fields, root: XmlElement): Payee {
 }
 
 function accountsOf(fields: Fields, means: XmlElement): PayeeAccount[] {
-  const code = fields.text(means, 'cbc:PaymentMeansCode', 'De betaalwijze');
+  const code = fields.text(means, 'cbc:PaymentMeansCode', 'de betaalwijze');
   const ofTransfer = CREDIT_TRANSFERS.includes(code);
   if (!ofTransfer && !fields.find(means, 'cac:PayeeFinancialAccount')) return [];
-  const id = fields.need(means, 'cac:PayeeFinancialAccount/cbc:ID', 'Het rekeningnummer');
-  const iban = fields.parsed(id, 'Het rekeningnummer', parseIban);
+  const id = fields.need(means, 'cac:PayeeFinancialAccount/cbc:ID', 'het rekeningnummer');
+  const iban = fields.parsed(id, 'het rekeningnummer', parseIban);
   if (!iban) return [];
   return [
     {

@@ -16,3 +16,11 @@ export function lineAt(text: string, index: number): number {
   for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) line += 1;
   return line;
 }
+
+/** Longer than any number, date or amount: a refusal must not repeat a megabyte. */
+export const VALUE_LENGTH_MAX = 60;
+
+/** What stands in the file, short enough to be repeated in a refusal. */
+export function shown(text: string): string {
+  return text.length > VALUE_LENGTH_MAX ? `${text.slice(0, VALUE_LENGTH_MAX)}…` : text;
+}

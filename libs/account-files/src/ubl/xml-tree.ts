@@ -1,7 +1,8 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { err, ok, type Result } from '@meereis/kernel';
 import { holdsForbidden } from '../xml-text';
-import { lineAt, refusal, type FileRefusal } from './refusal';
+import { lineAt, refusal, shown, type FileRefusal } from './refusal';
+import { wellFormednessFault } from './well-formed';
 
 export interface XmlElement {
   readonly namespace: string;
@@ -39,8 +40,8 @@ type ParsedNode = Readonly<Record<string, readonly ParsedNode[] | string | Reado
 
 /** @param text checked by `readBytes`. */
 export function readXmlTree(text: string): Result<XmlElement, FileRefusal> {
-  const fault = XMLValidator.validate(text);
-  if (fault !== true) return err(refusal(fault.err.line, 'dit is geen geldige XML.'));
+  const fault = wellFormednessFault(text);
+  if (fault) return err(fault);
   try {
     const roots = elementsOf(PARSER.parse(text) as readonly ParsedNode[]);
     const [root] = roots;
@@ -82,7 +83,7 @@ class TreeReader {
     const [prefix, name] = split(nameOf(node));
     const namespace = namespaces(prefix);
     if (namespace === undefined)
-      throw new NotXml(line, `het voorvoegsel "${prefix}" hoort bij geen naamruimte.`);
+      throw new NotXml(line, `het voorvoegsel "${shown(prefix)}" hoort bij geen naamruimte.`);
     const inside = childrenOf(node);
     return {
       namespace,
