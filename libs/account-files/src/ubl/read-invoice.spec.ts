@@ -41,6 +41,26 @@ describe('a document by NLCIUS or Peppol', () => {
     expect(read(`\ufeff${dressed}`)).toEqual(document.invoice);
   });
 
+  it('reads the same beside what the cashier does not take', () => {
+    const document = exampleInvoice();
+    const xml = ublDocument(document)
+      .replaceAll('currencyID="EUR"', "currencyID = 'EUR'")
+      .replace('<cbc:BuyerReference>', '<cbc:TaxCurrencyCode>SEK</cbc:TaxCurrencyCode><cbc:BuyerReference>')
+      .replace(
+        '<cac:PostalAddress>',
+        '<cbc:EndpointID schemeID="0106">12345678</cbc:EndpointID><cac:PartyIdentification><cbc:ID>0106</cbc:ID></cac:PartyIdentification><cac:PostalAddress>',
+      )
+      .replace(
+        '<cac:Item>',
+        '<cac:AllowanceCharge><cbc:ChargeIndicator>false</cbc:ChargeIndicator><cbc:Amount currencyID="EUR">7</cbc:Amount></cac:AllowanceCharge><cac:Item>',
+      )
+      .replace(
+        '</cac:InvoiceLine>',
+        '<cac:Price><cbc:PriceAmount>66.6667</cbc:PriceAmount></cac:Price></cac:InvoiceLine>',
+      );
+    expect(read(xml)).toEqual(document.invoice);
+  });
+
   it('may leave out what is not mandatory', () => {
     const { invoice } = exampleInvoice();
     const change: Partial<SupplierInvoice> = {
