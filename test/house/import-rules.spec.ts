@@ -16,6 +16,8 @@ const BREAKERS = {
     "import { RULES_VERSION } from '@meereis/commands';\nexport const broken = RULES_VERSION;\n",
   'libs/arrangement/src/domain/breaks-the-rule.ts':
     "import { Injectable } from '@nestjs/common';\nexport const broken = [Injectable, Date.now(), Math.random(), new Date()];\n",
+  'libs/account-files/src/breaks-the-rule.ts':
+    "import { readFileSync } from 'node:fs';\nimport { RULES_VERSION } from '@meereis/commands';\nexport const broken = [readFileSync, RULES_VERSION, new Date()];\n",
 } as const;
 
 interface LintedFile {
@@ -62,6 +64,16 @@ describe('the rules that hold the house up', () => {
         'no-restricted-imports',
         'no-restricted-properties',
         'no-restricted-properties',
+        'no-restricted-syntax',
+      ]),
+    );
+  });
+
+  it('the room of account files is pure and imports the kernel alone', () => {
+    expect(rulesBrokenIn('libs/account-files/src/breaks-the-rule.ts')).toEqual(
+      expect.arrayContaining([
+        '@nx/enforce-module-boundaries',
+        'no-restricted-imports',
         'no-restricted-syntax',
       ]),
     );
