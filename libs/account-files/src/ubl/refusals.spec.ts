@@ -280,11 +280,12 @@ describe('what is mandatory is not there:', () => {
     );
   });
 
-  it('totals and VAT', () => {
-    for (const block of ['cac:LegalMonetaryTotal', 'cac:TaxTotal']) {
-      const xml = put(new RegExp(`<${block}>[\\s\\S]*</${block}>\n`), '');
-      expect(refusals(xml)[0]?.message).toContain('ontbreekt');
-    }
+  it.each([
+    ['cac:LegalMonetaryTotal', 'het blok met totalen ontbreekt (cac:LegalMonetaryTotal).'],
+    ['cac:TaxTotal', 'het totaal aan btw per tarief ontbreekt (cac:TaxTotal/cac:TaxSubtotal).'],
+  ])('the block %s', (block, sentence) => {
+    const xml = put(new RegExp(`<${block}>[\\s\\S]*</${block}>\n`), '');
+    expect(refusals(xml)).toContainEqual({ line: 2, message: `Regel 2 van het bestand: ${sentence}` });
   });
 
   it('several things, all told, each once', () => {
