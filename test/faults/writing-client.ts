@@ -14,12 +14,16 @@ const AGAIN: readonly number[] = [502, 503, 504];
 export const UNDER_LOAD = { REQUESTS_PER_MINUTE: '1000000' };
 
 /**
- * Somebody who changes one case again and again, and asks again with the same key until there is an answer, as a good
- * client does. The case is its own, so that nothing but the faults can come in between.
+ * Changed in turn, so that no case grows beyond what a server reads anew in the moments it lives. Registering asks a question,
+ * and nobody asks more than thirty in a minute.
+ */
+const CASES = 4;
+
+/**
+ * Somebody who changes some cases again and again, and asks again with the same key until there is an answer, as a good
+ * client does. The cases are its own, so that nothing but the faults can come in between.
  */
 export class WritingClient {
-  /** Commands with an answer that says they are stored; the report of the case is the first. */
-  acknowledged = 1;
   /** Attempts without an answer: the server was gone, or said that it was not ready. */
   retries = 0;
 
@@ -28,19 +32,29 @@ export class WritingClient {
 
   private constructor(
     private readonly caller: Caller,
-    readonly arrangementId: string,
+    /** By case: commands with an answer that says they are stored. Its report is the first. */
+    readonly stored: Map<string, number>,
   ) {}
 
   /** @param through address to write to; where one signs in when left out. */
   static async start(url: string, through = url): Promise<WritingClient> {
     const caller = await signIn({ url }, 'uwv.utrecht.1', through);
-    const { arrangementId } = await openCase(caller);
-    return new WritingClient(caller, arrangementId);
+    const stored = new Map<string, number>();
+    for (let n = 0; n < CASES; n += 1) stored.set((await openCase(caller)).arrangementId, 1);
+    return new WritingClient(caller, stored);
+  }
+
+  get acknowledged(): number {
+    return [...this.stored.values()].reduce((sum, count) => sum + count, 0);
   }
 
   /** Writes until told to stop; what was begun is finished. @throws when an answer says something else than "stored". */
   async writeUntil(isOver: () => boolean): Promise<void> {
-    while (!isOver()) await this.writeOne();
+    for (;;)
+      for (const arrangementId of this.stored.keys()) {
+        if (isOver()) return;
+        await this.writeOne(arrangementId);
+      }
   }
 
   /** Whether the lists come to show what was stored last. */
@@ -54,17 +68,18 @@ export class WritingClient {
     return false;
   }
 
-  private async writeOne(): Promise<void> {
-    const revision = this.acknowledged - 1;
+  private async writeOne(arrangementId: string): Promise<void> {
+    const count = this.stored.get(arrangementId) ?? 0;
+    const revision = count - 1;
     const to = BENEFITS[revision % BENEFITS.length] ?? 'ww';
     const key = randomUUID();
     for (let attempt = 0; attempt < RETRIES_MAX; attempt += 1) {
-      const answer = await changeBenefit(this.caller, this.arrangementId, revision, to, key).catch(
+      const answer = await changeBenefit(this.caller, arrangementId, revision, to, key).catch(
         () => undefined,
       );
       const status = answer?.status;
       if (status === 200) {
-        this.acknowledged += 1;
+        this.stored.set(arrangementId, count + 1);
         this.position = answer?.headers.get('meereis-position') ?? '';
         return;
       }
