@@ -11,6 +11,7 @@ import type { DemoHouse } from './house';
 import type { Journal } from './journal';
 import { Office } from './office';
 import { demoPerson } from './people';
+import { recordBudgets } from './stories/budgets';
 import { openRegion } from './stories/region';
 import { STORIES } from './stories/stories';
 import type { Story } from './stories/telling';
@@ -68,7 +69,11 @@ export async function loadDemo(demo: LoadDemo): Promise<void> {
     const telling = tellingOf(demo, calendar, people + n, `region-${region.code}`, region);
     return demo.clock.atDesk(n % 60, () => openRegion(telling, testKvk(n)));
   });
-  await calendar.play([...regions, ...stories]);
+  const budgets = demo.house.regions.slice(0, 1).map((region, n) => () => {
+    const telling = tellingOf(demo, calendar, people + demo.house.regions.length + n, 'budgets', region);
+    return demo.clock.atDesk(0, () => recordBudgets(telling));
+  });
+  await calendar.play([...regions, ...budgets, ...stories]);
   demo.clock.turnTo(DEMO_TODAY);
   // What the cases ask for on the day the trial begins, so that nobody's first morning finds it made by magic.
   await demo.clock.atDesk(0, () => demo.house.makeDueTasks());

@@ -52,6 +52,8 @@ async function held(lease: Lease, isDone: () => Promise<boolean>): Promise<DemoC
       lost = error;
     });
   }, RENEW_MS);
+  // What is being played keeps the process alive; a claim on something that hangs must not.
+  renewal.unref();
   return {
     check: () => {
       if (lost !== undefined)
