@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Uuid } from '@meereis/kernel';
+import { DatabaseLostError } from '@meereis/sql';
 import { onEachEngine, type TestPlace } from '@meereis/sql/testing';
 import { keysAt, uuid } from '../testing/given';
 import { openKeyStore, type KeyStore } from './key-store';
@@ -117,6 +118,19 @@ onEachEngine((engine) => {
       await here.destroyKeys(uuid(1));
       const all = await Promise.all(Array.from({ length: 20 }, () => openedBy(there)));
       expect(new Set(all)).toEqual(new Set(['destroyed']));
+    });
+
+    it('ask again when a question about the destroyed had no answer', async () => {
+      const [here, there] = [await open(), await open()];
+      await keyOf(here);
+      await openedBy(there);
+      await here.destroyKeys(uuid(1));
+      const asking = jest.spyOn(there.database.kysely, 'selectFrom').mockImplementationOnce(() => {
+        throw new DatabaseLostError('lost');
+      });
+      await expect(openedBy(there)).rejects.toThrow('lost');
+      expect(await openedBy(there)).toBe('destroyed');
+      asking.mockRestore();
     });
 
     it('keep nothing in memory that was read before a key was destroyed', async () => {

@@ -127,7 +127,13 @@ class StoredKeys implements KeyStore {
     this.sent = this.readErasures().finally(() => {
       this.sent = undefined;
     });
-    await this.sent;
+    try {
+      await this.sent;
+    } catch (error) {
+      // Whether somebody was erased is not known, and a file does not say a second time that it changed.
+      this.erasuresSeen = -1;
+      throw error;
+    }
   }
 
   async sealingKeys(subjects: Iterable<Uuid>): Promise<ReadonlyMap<Uuid, DataKey>> {
