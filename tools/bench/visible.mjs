@@ -45,6 +45,7 @@ export async function visible({ url, token, ids, openCheckpoints, seconds }) {
   opening.close();
   const answered = [];
   const reads = [];
+  let behind = 0;
   const state = { ended: false };
   const watching = watchRows(openCheckpoints, answered, state);
   const headers = { authorization: `Bearer ${token}` };
@@ -59,13 +60,14 @@ export async function visible({ url, token, ids, openCheckpoints, seconds }) {
       ...headers,
       'meereis-position': position,
     });
-    if (read.status !== 200 || read.header('meereis-behind') !== undefined)
-      throw new Error(`The worklist was answered ${read.status} and is behind.`);
-    reads.push(performance.now() - at);
+    if (read.status !== 200) throw new Error(`The worklist was answered ${read.status}.`);
+    // It says so itself, after two seconds: told apart, or the slowest would not be seen.
+    if (read.header('meereis-behind') === undefined) reads.push(performance.now() - at);
+    else behind += 1;
   };
   const load = await openLoop(url, { perSecond: PER_SECOND, seconds, connections: CONNECTIONS, send });
   state.ended = true;
   const waits = await watching;
   if (waits.length < answered.length) throw new Error('Some rows did not become visible.');
-  return { load, rows: spread(waits), worklistRead: spread(reads) };
+  return { load, rows: spread(waits), worklistRead: { ...spread(reads), behind } };
 }

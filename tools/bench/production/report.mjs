@@ -38,11 +38,14 @@ function loadRows({ commands }) {
 function lagRows({ visible }) {
   const cell = ({ p50ms, p99ms, maxMs }) => `${ms(p50ms)} / ${ms(p99ms)} / ${ms(maxMs)} ms`;
   const row = (name, key) => [name, cell(visible.embedded[key]), cell(visible.production[key])];
+  const behind = ({ worklistRead }) =>
+    `${worklistRead.behind} of ${worklistRead.count + worklistRead.behind}`;
   const load = ({ load: { perSecond, late } }) => `${whole(perSecond)} /s, ${late} not sent in time`;
   return [
     ['asked: 300 commands/s at their own time', load(visible.embedded), load(visible.production)],
     row('rows committed, p50 / p99 / highest', 'rows'),
     row('answered worklist, p50 / p99 / highest', 'worklistRead'),
+    ['worklists that said they were behind', behind(visible.embedded), behind(visible.production)],
   ];
 }
 
